@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.tarpswg.model.clinical;
+
+/** What a biopsy is for. */
+public enum BiopsyPurpose {
+  /** First diagnosis. */
+  INITIAL_DIAGNOSIS,
+  /** Recurrence of a known sarcoma. */
+  RECURRENCE_OF_KNOWN,
+  /** Research. */
+  RESEARCH
+}

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.tarpswg.model.clinical;
+
+/** A kind of examination. */
+public enum ImagingModality {
+  /** Computed tomography. */
+  CT,
+  /** Triphasic computed tomography. */
+  CT_TRIPHASIC,
+  /** Magnetic resonance imaging. */
+  MRI,
+  /** FDG-PET, alone or with CT. */
+  FDG_PET,
+  /** Bone scan. */
+  BONE_SCAN,
+  /** Ultrasound. */
+  ULTRASOUND,
+  /** Another examination. */
+  OTHER
+}

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.tarpswg.model.clinical;
+
+/** What an examination was for. */
+public enum ImagingPurpose {
+  /** First presentation. */
+  INITIAL,
+  /** During treatment. */
+  TREATMENT,
+  /** Baseline after an operation. */
+  POSTOPERATIVE_BASELINE,
+  /** Restaging. */
+  RESTAGING,
+  /** Surveillance. */
+  SURVEILLANCE
+}

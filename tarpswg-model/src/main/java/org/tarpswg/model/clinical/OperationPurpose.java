@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.tarpswg.model.clinical;
+
+/** What an operation was for. */
+public enum OperationPurpose {
+  /** Removal of the primary tumor. */
+  PRIMARY,
+  /** Removal of a local recurrence. */
+  LOCAL_RECURRENCE,
+  /** Removal of metastases. */
+  METASTASECTOMY,
+  /** Palliation. */
+  PALLIATIVE
+}

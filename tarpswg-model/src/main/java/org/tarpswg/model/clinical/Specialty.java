@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.tarpswg.model.clinical;
+
+/** A discipline at the tumor board; clause 19 names these five. */
+public enum Specialty {
+  /** Surgical oncology. */
+  SURGICAL_ONCOLOGY,
+  /** Medical oncology. */
+  MEDICAL_ONCOLOGY,
+  /** Radiation oncology. */
+  RADIATION_ONCOLOGY,
+  /** Radiology. */
+  RADIOLOGY,
+  /** Pathology. */
+  PATHOLOGY
+}

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.tarpswg.model.clinical;
+
+/** The volume of all disease as the clinician judges it; the paper prints no number. */
+public enum TumorVolume {
+  /** Low. */
+  LOW,
+  /** Neither low nor high. */
+  INTERMEDIATE,
+  /** High. */
+  HIGH
+}

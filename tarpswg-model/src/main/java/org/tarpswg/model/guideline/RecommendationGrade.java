@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.tarpswg.model.guideline;
+
+/** How firmly the panel stands behind a clause (Table 2). It does not say whether the clause is for or against a step: that is its {@link Direction}. */
+public enum RecommendationGrade {
+  /** Strong evidence of a substantial benefit. */
+  A,
+  /** Strong or moderate evidence of a limited benefit. */
+  B,
+  /** Too little evidence, or the drawbacks weigh as much; optional. */
+  C,
+  /** Moderate evidence against; never printed for a clause. */
+  D,
+  /** Strong evidence against; never printed for a clause. */
+  E
+}
