@@ -10,9 +10,9 @@ import java.util.function.Predicate;
 /**
  * A fact with one value, which may not be known.
  *
- * <p>Three cases: a {@link Value}, {@link Unknown} (nobody has told) and {@link NotApplicable} (the
- * question does not arise; only derived facts are ever so, a case that states it is refused). "Known
- * to be none" is a fourth thing and belongs to lists, see {@link Listing}.
+ * <p>Two cases: a {@link Value} and {@link Unknown} (nobody has told). "Known to be none" is a third
+ * thing and belongs to lists, see {@link Listing}; "not applicable" is a fourth, which no case can
+ * state and only {@link Derived} facts can be.
  *
  * @param <T> the type of the value
  */
@@ -29,16 +29,10 @@ public sealed interface Known<T> {
     return (Known<T>) Unknown.INSTANCE;
   }
 
-  /** A question that does not arise; for derived facts only. */
-  @SuppressWarnings("unchecked") // holds no value, so one instance serves every type
-  static <T> Known<T> notApplicable() {
-    return (Known<T>) NotApplicable.INSTANCE;
-  }
-
-  /** Which of the states this fact is in; never {@link FactState#KNOWN_NONE}. */
+  /** {@link FactState#KNOWN} or {@link FactState#UNKNOWN}, nothing else. */
   FactState state();
 
-  /** The value, or empty where it is unknown or not applicable; ask {@link #state()} which. */
+  /** The value, or empty where it is unknown. */
   Optional<T> value();
 
   /** Whether a value is known. */
@@ -46,10 +40,7 @@ public sealed interface Known<T> {
     return state() == FactState.KNOWN;
   }
 
-  /**
-   * What a test says of the value: UNKNOWN where the value is unknown, NO where the question does not
-   * arise (what cannot exist has no properties; whoever drops such terms asks {@link #state()} first).
-   */
+  /** What a test says of the value: UNKNOWN where the value is unknown. */
   Ternary test(Predicate<? super T> test);
 
   /** Whether the value equals the given one, see {@link #test}. */
@@ -136,42 +127,6 @@ public sealed interface Known<T> {
     @Override
     public String toString() {
       return "unknown";
-    }
-  }
-
-  /**
-   * A question that does not arise.
-   *
-   * @param <T> the type the value would have
-   */
-  final class NotApplicable<T> implements Known<T> {
-    private static final NotApplicable<?> INSTANCE = new NotApplicable<>();
-
-    private NotApplicable() {}
-
-    @Override
-    public FactState state() {
-      return FactState.NOT_APPLICABLE;
-    }
-
-    @Override
-    public Optional<T> value() {
-      return Optional.empty();
-    }
-
-    @Override
-    public Ternary test(Predicate<? super T> test) {
-      return Ternary.NO;
-    }
-
-    @Override
-    public <R> Known<R> map(Function<? super T, ? extends R> function) {
-      return Known.notApplicable();
-    }
-
-    @Override
-    public String toString() {
-      return "not applicable";
     }
   }
 }

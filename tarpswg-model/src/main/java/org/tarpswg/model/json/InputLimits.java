@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.tarpswg.model.json;
+
+/**
+ * How much a reader takes in before it refuses: nobody's records are that large, and input that is
+ * costs memory. Immutable.
+ *
+ * @param bytes the size of one case
+ * @param depth how deep records may be nested
+ * @param entries how many entries a list may have
+ * @param characters how long a text may be
+ */
+public record InputLimits(int bytes, int depth, int entries, int characters) {
+  private static final InputLimits STANDARD = new InputLimits(10_000_000, 100, 10_000, 1_000_000);
+
+  /** 10 MB a case, depth 100, 10,000 entries a list, 1 MB a text. */
+  public static InputLimits standard() {
+    return STANDARD;
+  }
+}

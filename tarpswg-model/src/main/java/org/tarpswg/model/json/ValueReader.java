@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.tarpswg.model.json;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import org.tarpswg.model.fact.Domain;
+import org.tarpswg.model.fact.FactPath;
+import org.tarpswg.model.known.Months;
+import org.tarpswg.model.known.NumberRange;
+import org.tarpswg.model.known.PartialDate;
+import org.tarpswg.model.known.Ternary;
+import org.tarpswg.model.problem.InvalidValueException;
+import org.tarpswg.model.problem.Problems;
+
+/** Reads single values by their domain; what is refused becomes a problem and reads as empty. */
+final class ValueReader {
+  private final Problems problems;
+  private final InputLimits limits;
+  private final HistologyReader histologies;
+
+  ValueReader(Problems problems, InputLimits limits) {
+    this.problems = problems;
+    this.limits = limits;
+    this.histologies = new HistologyReader(this);
+  }
+
+  <T> Optional<T> read(Domain<T> domain, JsonNode value, FactPath path) {
+    return readAs(domain, value, path).map(read -> cast(domain, read));
+  }
+
+  @SuppressWarnings("unchecked") // each domain reads values of its own type
+  private static <T> T cast(Domain<T> domain, Object read) {
+    return (T) read;
+  }
+
+  private Optional<?> readAs(Domain<?> domain, JsonNode value, FactPath path) {
+    if (domain instanceof Domain.Choice<?> choice) {
+      return constant(choice.constants(), value, path);
+    } else if (domain instanceof Domain.Choices<?> choices) {
+      return constants(choices.constants(), value, path);
+    } else if (domain instanceof Domain.Whole whole) {
+      return whole(whole.range(), value, path);
+    } else if (domain instanceof Domain.Decimal decimal) {
+      return decimal(decimal.range(), value, path);
+    } else if (domain instanceof Domain.Dates) {
+      return text(value, path).flatMap(text -> built(text, path, PartialDate::parse));
+    } else if (domain instanceof Domain.MonthCount) {
+      return months(value, path);
+    } else if (domain instanceof Domain.Histologies) {
+      return histologies.read(value, path);
+    } else if (domain instanceof Domain.LesionIds) {
+      return list(value, path, entry -> text(entry, path)).map(ImmutableSet::copyOf);
+    }
+    return text(value, path);
+  }
+
+  Ternary truth(JsonNode value, FactPath path) {
+    if (!value.isBoolean()) {
+      wrongType(path, value, "true or false", "Leave it out if it is not known.");
+      return Ternary.UNKNOWN;
+    }
+    return Ternary.of(value.booleanValue());
+  }
+
+  Optional<String> key(JsonNode value, FactPath path) {
+    if (value.isMissingNode() || value.isNull()) {
+      missing(path, "a name for this record", "Give it one, such as \"L1\".");
+      return Optional.empty();
+    }
+    return text(value, path);
+  }
+
+  Optional<LocalDate> day(JsonNode value, FactPath path) {
+    if (value.isMissingNode() || value.isNull()) {
+      missing(path, "the day of assessment", "Add it, such as \"2018-03-01\".");
+      return Optional.empty();
+    }
+    return text(value, path).flatMap(text -> built(text, path, ValueReader::parseDay));
+  }
+
+  private static LocalDate parseDay(String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeParseException e) {
+      throw new InvalidValueException(
+          Nearest.clip(text), "a calendar day", "Write it as 2016-05-03.");
+    }
+  }
+
+  private void missing(FactPath path, String rule, String cure) {
+    problems.add("MISSING", path.text(), "nothing", rule, cure);
+  }
+
+  Optional<String> text(JsonNode value, FactPath path) {
+    if (!value.isTextual()) {
+      wrongType(path, value, "a text", "Write it within double quotes.");
+      return Optional.empty();
+    }
+    return Optional.of(value.textValue());
+  }
+
+  <E extends Enum<E>> Optional<E> constant(Class<E> type, JsonNode value, FactPath path) {
+    return text(value, path).flatMap(text -> constant(type, text, path));
+  }
+
+  private <E extends Enum<E>> Optional<E> constant(Class<E> type, String text, FactPath path) {
+    Optional<E> found =
+        Arrays.stream(type.getEnumConstants()).filter(c -> c.name().equals(text)).findFirst();
+    if (found.isEmpty()) {
+      unknownWord(path, text, names(type));
+    }
+    return found;
+  }
+
+  static <E extends Enum<E>> ImmutableList<String> names(Class<E> type) {
+    return Arrays.stream(type.getEnumConstants()).map(Enum::name).collect(toImmutableList());
+  }
+
+  void unknownWord(FactPath path, String text, ImmutableList<String> allowed) {
+    problems.add(
+        "UNKNOWN_VALUE",
+        path.text(),
+        "\"" + Nearest.clip(text) + "\"",
+        "one of " + String.join(", ", allowed),
+        Nearest.cure(text, allowed));
+  }
+
+  private <E extends Enum<E>> Optional<ImmutableSet<E>> constants(
+      Class<E> type, JsonNode value, FactPath path) {
+    return list(value, path, entry -> constant(type, entry, path)).map(Sets::immutableEnumSet);
+  }
+
+  <T> Optional<ImmutableList<T>> list(
+      JsonNode value, FactPath path, Function<JsonNode, Optional<T>> entry) {
+    if (!value.isArray()) {
+      wrongType(path, value, "a list", "Write the values within [ ].");
+      return Optional.empty();
+    }
+    if (value.size() > limits.entries()) {
+      problems.add(
+          "TOO_LARGE",
+          path.text(),
+          value.size() + " entries",
+          "at most " + limits.entries() + " entries in a list",
+          "Shorten the list.");
+      return Optional.empty();
+    }
+    ImmutableList.Builder<T> read = ImmutableList.builder();
+    value.forEach(node -> entry.apply(node).ifPresent(read::add));
+    return Optional.of(read.build());
+  }
+
+  private Optional<Integer> whole(NumberRange range, JsonNode value, FactPath path) {
+    if (!value.isIntegralNumber()) {
+      wrongType(path, value, "a whole number", "Write it in digits, without quotes.");
+      return Optional.empty();
+    }
+    if (!value.canConvertToInt() || !range.contains(value.intValue())) {
+      outOfRange(range, value, path);
+      return Optional.empty();
+    }
+    return Optional.of(value.intValue());
+  }
+
+  private Optional<Double> decimal(NumberRange range, JsonNode value, FactPath path) {
+    if (!value.isNumber()) {
+      wrongType(path, value, "a number", "Write it in digits, without quotes.");
+      return Optional.empty();
+    }
+    if (!range.contains(value.doubleValue())) {
+      outOfRange(range, value, path);
+      return Optional.empty();
+    }
+    return Optional.of(value.doubleValue());
+  }
+
+  private void outOfRange(NumberRange range, JsonNode value, FactPath path) {
+    problems.add(
+        Problems.VALUE_RANGE,
+        path.text(),
+        Nearest.clip(value.asText()),
+        range.toString(),
+        "Correct it, or leave it out if it is not known.");
+  }
+
+  private Optional<Months> months(JsonNode value, FactPath path) {
+    if (!value.isIntegralNumber()) {
+      wrongType(path, value, "a whole number of months", "Count completed months only.");
+      return Optional.empty();
+    }
+    int count = value.canConvertToInt() ? value.intValue() : -1;
+    return built(count, path, Months::of);
+  }
+
+  <A, T> Optional<T> built(A from, FactPath path, Function<A, T> factory) {
+    try {
+      return Optional.of(factory.apply(from));
+    } catch (InvalidValueException refused) {
+      problems.add(path.text(), refused);
+      return Optional.empty();
+    }
+  }
+
+  void wrongType(FactPath path, JsonNode found, String rule, String cure) {
+    String kind = found.getNodeType().name().toLowerCase(Locale.ROOT);
+    problems.add("WRONG_TYPE", path.text(), "a JSON " + kind, rule, cure);
+  }
+}
