@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.tarpswg.model.answer;
+
+/** The questions that combine several clauses. */
+public enum AssessmentKind {
+  /** Candidacy for metastasectomy. */
+  METASTASECTOMY,
+  /** Local ablation of one lesion. */
+  LOCAL_ABLATION,
+  /** Need for a biopsy of one lesion. */
+  BIOPSY,
+  /** Imaging to do. */
+  IMAGING_WORK_UP,
+  /** Surveillance after clearance. */
+  SURVEILLANCE,
+  /** What calls for the tumor board. */
+  TUMOR_BOARD,
+  /** Palliation. */
+  PALLIATIVE_PATHWAY,
+  /** Observation. */
+  OBSERVATION,
+  /** What to obtain before deciding. */
+  READINESS,
+  /** Clinical trials. */
+  TRIAL_PROMPT,
+  /** A recorded act held against the clauses. */
+  DEVIATION_AUDIT
+}
