@@ -9,9 +9,7 @@ import org.tarpswg.model.fact.FactPath;
 import org.tarpswg.model.guideline.ClauseId;
 import org.tarpswg.model.guideline.NarrativePoint;
 
-/**
- * The answer to a question that combines clauses. Immutable.
- */
+/** The answer to a question that combines clauses. Immutable. */
 @Value.Immutable
 public interface Assessment {
 

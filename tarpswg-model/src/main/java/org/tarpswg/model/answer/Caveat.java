@@ -10,33 +10,42 @@ public enum Caveat implements Labeled {
   /** The primary was not biopsied. */
   DIAGNOSIS_NOT_TISSUE_PROVEN("the diagnosis of the primary is not proven by tissue"),
   /** Well-differentiated liposarcoma with a metastasis outside the abdomen. */
-  REVIEW_FOR_DEDIFFERENTIATION("a well-differentiated liposarcoma beyond the abdomen: have the pathology reviewed for a dedifferentiated component"),
+  REVIEW_FOR_DEDIFFERENTIATION(
+      "a well-differentiated liposarcoma beyond the abdomen: have the pathology reviewed for a dedifferentiated component"),
   /** Clauses 43h and 43i. */
   HISTOLOGY_ABSENT_FROM_TABLE_1("the clause names this entity, though Table 1 does not"),
   /** Clause 40a. */
-  COMBINATION_FOR_SHRINKAGE("trials of combinations show more toxicity and no longer survival; a combination is for shrinkage"),
+  COMBINATION_FOR_SHRINKAGE(
+      "trials of combinations show more toxicity and no longer survival; a combination is for shrinkage"),
   /** Clauses 43b to 43d in first line. */
   PRETREATED_POPULATION("the trial behind it treated patients who had been treated before"),
   /** Clause 42. */
-  MORE_TOXIC_IN_FIRST_LINE("in first line gemcitabine with docetaxel was as effective as doxorubicin and more toxic (clause 42)"),
+  MORE_TOXIC_IN_FIRST_LINE(
+      "in first line gemcitabine with docetaxel was as effective as doxorubicin and more toxic (clause 42)"),
   /** Clause 41b. */
   IFOSFAMIDE_MAY_BE_LESS_ACTIVE("ifosfamide may be less active in this subtype (clause 41b)"),
   /** Clause 41a. */
   HIGH_DOSE_NOT_DEFINED("what counts as high dose is not defined in this clause"),
   /** Clause 43a, infusional schedule. */
-  SCHEDULE_UNIT_NOT_PRINTED("the paper prints the amount without its period; the study it cites gives it per day"),
+  SCHEDULE_UNIT_NOT_PRINTED(
+      "the paper prints the amount without its period; the study it cites gives it per day"),
   /** Clause 43a, high dose. */
   DOSE_PERIOD_NOT_PRINTED("the paper prints the amount without its period"),
   /** Clause 43i. */
-  UNLICENSED_AT_PUBLICATION("not licensed for this use when the paper appeared; see the advisories"),
+  UNLICENSED_AT_PUBLICATION(
+      "not licensed for this use when the paper appeared; see the advisories"),
   /** Clause 43i. */
-  ALK_NEGATIVE("ALK was tested and is not altered; the study behind the clause treated ALK-rearranged tumors"),
+  ALK_NEGATIVE(
+      "ALK was tested and is not altered; the study behind the clause treated ALK-rearranged tumors"),
   /** Clause 43i. */
-  ALK_UNKNOWN("the ALK status is not known; the study behind the clause treated ALK-rearranged tumors"),
+  ALK_UNKNOWN(
+      "the ALK status is not known; the study behind the clause treated ALK-rearranged tumors"),
   /** Clause 43g, temozolomide. */
-  NOT_ANTIANGIOGENIC("the paper lists it among antiangiogenic drugs; by class it is an alkylating drug"),
+  NOT_ANTIANGIOGENIC(
+      "the paper lists it among antiangiogenic drugs; by class it is an alkylating drug"),
   /** Clauses 40b, 43a, 43b. */
-  SENSITIVITY_BY_JUDGEMENT("the clause does not name this subtype; it is offered on the judgement that the tumor is sensitive"),
+  SENSITIVITY_BY_JUDGEMENT(
+      "the clause does not name this subtype; it is offered on the judgement that the tumor is sensitive"),
   /** Clauses 43a, 43b. */
   SENSITIVITY_JUDGED_ABSENT("the clause names this subtype, yet the tumor is judged not sensitive"),
   /** An earlier course. */

@@ -13,9 +13,7 @@ import org.tarpswg.model.guideline.Force;
 import org.tarpswg.model.guideline.Fulfillment;
 import org.tarpswg.model.guideline.Grading;
 
-/**
- * What is said of one clause. It applies where one of its parts does. Immutable.
- */
+/** What is said of one clause. It applies where one of its parts does. Immutable. */
 @Value.Immutable
 public interface ClauseFinding extends Finding {
 

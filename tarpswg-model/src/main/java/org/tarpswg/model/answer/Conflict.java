@@ -6,9 +6,7 @@ import org.immutables.value.Value;
 import org.tarpswg.model.fact.FactPath;
 import org.tarpswg.model.guideline.ClauseId;
 
-/**
- * A disagreement between facts that the answer carries. It never alters a fact. Immutable.
- */
+/** A disagreement between facts that the answer carries. It never alters a fact. Immutable. */
 @Value.Immutable
 public interface Conflict {
 

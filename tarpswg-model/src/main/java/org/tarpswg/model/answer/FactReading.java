@@ -5,9 +5,7 @@ import org.immutables.value.Value;
 import org.tarpswg.model.fact.FactPath;
 import org.tarpswg.model.known.FactState;
 
-/**
- * One fact as a derivation read it. Immutable.
- */
+/** One fact as a derivation read it. Immutable. */
 @Value.Immutable
 public interface FactReading {
 

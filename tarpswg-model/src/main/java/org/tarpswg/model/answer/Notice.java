@@ -6,11 +6,14 @@ import org.tarpswg.model.known.Labeled;
 /** What every answer says of itself. */
 public enum Notice implements Labeled {
   /** The limits of use. */
-  LIMITS_OF_USE("It tells a tumor board what the 2018 consensus says; it decides nothing and is not a medical device."),
+  LIMITS_OF_USE(
+      "It tells a tumor board what the 2018 consensus says; it decides nothing and is not a medical device."),
   /** A successor exists. */
-  SUCCESSOR_EDITION("TARPSWG has published a successor of this consensus, whose numbering and grades are not held here."),
+  SUCCESSOR_EDITION(
+      "TARPSWG has published a successor of this consensus, whose numbering and grades are not held here."),
   /** Clauses are missing from the answer. */
-  INCOMPLETE("Not every clause is ruled yet: only those listed were judged, and silence about the others means nothing.");
+  INCOMPLETE(
+      "Not every clause is ruled yet: only those listed were judged, and silence about the others means nothing.");
 
   private final String label;
 

@@ -10,9 +10,7 @@ import org.tarpswg.model.guideline.ClauseId;
 import org.tarpswg.model.guideline.Grading;
 import org.tarpswg.model.guideline.PartId;
 
-/**
- * A clause, or a part of one, on which an option stands. Immutable.
- */
+/** A clause, or a part of one, on which an option stands. Immutable. */
 @Value.Immutable
 public interface OptionAnchor {
 

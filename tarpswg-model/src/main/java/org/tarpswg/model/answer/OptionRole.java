@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tarpswg.model.answer;
 
-/** How an option is named for this patient, strongest first. Presentation only: no clause ranks the later-line agents. */
+/**
+ * How an option is named for this patient, strongest first. Presentation only: no clause ranks the
+ * later-line agents.
+ */
 public enum OptionRole {
   /** A clause prefers it for this entity. */
   PREFERRED,

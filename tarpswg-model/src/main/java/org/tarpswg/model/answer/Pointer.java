@@ -14,7 +14,8 @@ public enum Pointer implements Labeled {
   /** The entity is open. */
   PATHOLOGY_REVIEW("A review of the pathology comes first (clauses 11a and 11b)."),
   /** The goal is to test biology, or no systemic therapy is wanted. */
-  SYSTEMIC_THERAPY_TO_LEARN_BIOLOGY("Systemic therapy first is one way to learn the biology; no regimen is printed for it (NS3).");
+  SYSTEMIC_THERAPY_TO_LEARN_BIOLOGY(
+      "Systemic therapy first is one way to learn the biology; no regimen is printed for it (NS3).");
 
   private final String label;
 

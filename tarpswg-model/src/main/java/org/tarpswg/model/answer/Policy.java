@@ -11,7 +11,10 @@ import org.immutables.value.Value;
 @Value.Immutable
 public interface Policy {
 
-  /** Whether the clauses that name no histology are read for the PEComa family and inflammatory myofibroblastic tumor too. */
+  /**
+   * Whether the clauses that name no histology are read for the PEComa family and inflammatory
+   * myofibroblastic tumor too.
+   */
   @Value.Default
   default boolean extendGeneralClauses() {
     return true;
@@ -41,7 +44,9 @@ public interface Policy {
     return true;
   }
 
-  /** The age in years below which a patient is out of scope; absent, because the paper prints none. */
+  /**
+   * The age in years below which a patient is out of scope; absent, because the paper prints none.
+   */
   Optional<Integer> minimumAge();
 
   /** Starts one. */

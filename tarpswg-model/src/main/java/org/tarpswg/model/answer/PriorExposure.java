@@ -7,9 +7,7 @@ import org.tarpswg.model.clinical.TumorResponse;
 import org.tarpswg.model.fact.FactPath;
 import org.tarpswg.model.known.Known;
 
-/**
- * An earlier course that held an agent of an option. Immutable.
- */
+/** An earlier course that held an agent of an option. Immutable. */
 @Value.Immutable
 public interface PriorExposure {
 

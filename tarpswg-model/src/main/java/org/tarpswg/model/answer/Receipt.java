@@ -4,9 +4,7 @@ package org.tarpswg.model.answer;
 import java.time.LocalDate;
 import org.immutables.value.Value;
 
-/**
- * What an answer was made from. Immutable.
- */
+/** What an answer was made from. Immutable. */
 @Value.Immutable
 public interface Receipt {
 

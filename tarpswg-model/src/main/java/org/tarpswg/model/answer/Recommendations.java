@@ -6,9 +6,7 @@ import com.google.common.collect.ImmutableSet;
 import org.immutables.value.Value;
 import org.tarpswg.model.guideline.ClauseId;
 
-/**
- * What the consensus says about a case: always complete, never an order. Immutable.
- */
+/** What the consensus says about a case: always complete, never an order. Immutable. */
 @Value.Immutable
 public interface Recommendations {
 
@@ -54,7 +52,8 @@ public interface Recommendations {
     return findings().stream()
         .filter(finding -> finding.clause().equals(clause))
         .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("No rule covers clause " + clause + " yet."));
+        .orElseThrow(
+            () -> new IllegalArgumentException("No rule covers clause " + clause + " yet."));
   }
 
   /** Starts one. */

@@ -5,7 +5,8 @@ import org.tarpswg.model.clinical.PatientCase;
 
 /**
  * Whatever can say what the consensus says about a case. Pure: the same case gives an equal answer,
- * whenever, wherever and in whichever thread it is asked. A policy is given when a recommender is made.
+ * whenever, wherever and in whichever thread it is asked. A policy is given when a recommender is
+ * made.
  */
 @FunctionalInterface
 public interface Recommender {

@@ -5,7 +5,10 @@ package org.tarpswg.model.answer;
 public enum ScopeClass {
   /** It does. */
   IN,
-  /** With clause 43h or 43i and the general clauses only (PEComa family, inflammatory myofibroblastic tumor). */
+  /**
+   * With clause 43h or 43i and the general clauses only (PEComa family, inflammatory
+   * myofibroblastic tumor).
+   */
   LIMITED,
   /** It does not; the reasons say why. */
   OUT,

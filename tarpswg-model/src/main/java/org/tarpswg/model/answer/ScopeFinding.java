@@ -5,9 +5,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import org.immutables.value.Value;
 
-/**
- * Whether the consensus addresses the patient, and why. Immutable.
- */
+/** Whether the consensus addresses the patient, and why. Immutable. */
 @Value.Immutable
 public interface ScopeFinding {
 

@@ -8,9 +8,7 @@ import org.tarpswg.model.clinical.Regimen;
 import org.tarpswg.model.guideline.Trial;
 import org.tarpswg.model.known.Ternary;
 
-/**
- * A systemic regimen with every clause it stands on, each with its own grading. Immutable.
- */
+/** A systemic regimen with every clause it stands on, each with its own grading. Immutable. */
 @Value.Immutable
 public interface TreatmentOption {
 
@@ -20,7 +18,10 @@ public interface TreatmentOption {
   /** Whether it stands. */
   OptionStatus status();
 
-  /** How it is named, the strongest of its anchors; more than one where candidate entities leave it open. */
+  /**
+   * How it is named, the strongest of its anchors; more than one where candidate entities leave it
+   * open.
+   */
   ImmutableSet<OptionRole> roles();
 
   /** The clauses it stands on, in printed order; at least one. */

@@ -5,8 +5,8 @@ import com.google.common.collect.ImmutableList;
 import org.immutables.value.Value;
 
 /**
- * The systemic options, each list in order of presentation; the order ranks nothing. What the
- * paper is silent about is in none of them. Immutable.
+ * The systemic options, each list in order of presentation; the order ranks nothing. What the paper
+ * is silent about is in none of them. Immutable.
  */
 @Value.Immutable
 public interface TreatmentOptions {

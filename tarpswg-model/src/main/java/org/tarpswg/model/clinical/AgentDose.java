@@ -5,9 +5,7 @@ import org.immutables.value.Value;
 import org.tarpswg.model.known.Known;
 import org.tarpswg.model.problem.Problems;
 
-/**
- * The dose of one agent in a course. Immutable; what is not told is unknown.
- */
+/** The dose of one agent in a course. Immutable; what is not told is unknown. */
 @Value.Immutable
 public interface AgentDose {
 

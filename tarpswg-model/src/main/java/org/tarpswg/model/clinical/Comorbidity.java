@@ -4,9 +4,7 @@ package org.tarpswg.model.clinical;
 import org.immutables.value.Value;
 import org.tarpswg.model.known.Known;
 
-/**
- * A disease beside the sarcoma (clause 17). Immutable; what is not told is unknown.
- */
+/** A disease beside the sarcoma (clause 17). Immutable; what is not told is unknown. */
 @Value.Immutable
 public interface Comorbidity {
 

@@ -8,9 +8,7 @@ import org.tarpswg.model.known.Months;
 import org.tarpswg.model.known.PartialDate;
 import org.tarpswg.model.known.Ternary;
 
-/**
- * The course of the metastatic disease. Immutable; what is not told is unknown.
- */
+/** The course of the metastatic disease. Immutable; what is not told is unknown. */
 @Value.Immutable
 public interface DiseaseCourse {
 
@@ -32,13 +30,18 @@ public interface DiseaseCourse {
     return Known.unknown();
   }
 
-  /** Months from the end of primary treatment to the first metastases (clause 25) (whole months). */
+  /**
+   * Months from the end of primary treatment to the first metastases (clause 25) (whole months).
+   */
   @Value.Default
   default Known<Months> freeIntervalMonths() {
     return Known.unknown();
   }
 
-  /** Months from the last complete removal of metastases to the present recurrence (clause 36) (whole months). */
+  /**
+   * Months from the last complete removal of metastases to the present recurrence (clause 36)
+   * (whole months).
+   */
   @Value.Default
   default Known<Months> latestFreeIntervalMonths() {
     return Known.unknown();

@@ -3,7 +3,10 @@ package org.tarpswg.model.clinical;
 
 import org.tarpswg.model.known.Labeled;
 
-/** One entity that a retroperitoneal tumor can be. Whether the consensus addresses it is Table 1 of the paper, held by the evidence base. */
+/**
+ * One entity that a retroperitoneal tumor can be. Whether the consensus addresses it is Table 1 of
+ * the paper, held by the evidence base.
+ */
 public enum HistologicEntity implements Labeled {
   /** Well-differentiated liposarcoma. */
   WD_LPS("well-differentiated liposarcoma"),

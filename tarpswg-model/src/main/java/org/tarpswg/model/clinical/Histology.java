@@ -15,8 +15,8 @@ import org.tarpswg.model.problem.InvalidValueException;
 /**
  * What the tumor is: one entity, or the set of entities it can still be.
  *
- * <p>What holds for every candidate is decided at once; the rest stays open until the set shrinks. An
- * entity named alone is a set of one. Never empty. Immutable.
+ * <p>What holds for every candidate is decided at once; the rest stays open until the set shrinks.
+ * An entity named alone is a set of one. Never empty. Immutable.
  */
 public final class Histology {
   private final ImmutableSet<HistologicEntity> candidates;
@@ -69,8 +69,7 @@ public final class Histology {
   public String label() {
     return term()
         .map(HistologyTerm::label)
-        .orElseGet(
-            () -> candidates.stream().map(HistologicEntity::label).collect(joining(" or ")));
+        .orElseGet(() -> candidates.stream().map(HistologicEntity::label).collect(joining(" or ")));
   }
 
   @Override

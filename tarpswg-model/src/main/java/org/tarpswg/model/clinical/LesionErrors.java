@@ -11,7 +11,11 @@ final class LesionErrors {
   static void check(Lesion lesion, Problems problems) {
     if (lesion.id().isBlank()) {
       problems.add(
-          Problems.VALUE_RANGE, "id", "a blank id", "a name for the lesion", "Name it, such as L1.");
+          Problems.VALUE_RANGE,
+          "id",
+          "a blank id",
+          "a name for the lesion",
+          "Name it, such as L1.");
     }
     lesion
         .count()

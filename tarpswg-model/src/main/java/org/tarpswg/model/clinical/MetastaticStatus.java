@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tarpswg.model.clinical;
 
-/** How certain it is that there is metastatic disease now. Where it is stands in {@link DiseasePattern}. */
+/**
+ * How certain it is that there is metastatic disease now. Where it is stands in {@link
+ * DiseasePattern}.
+ */
 public enum MetastaticStatus {
   /** There is none. */
   NONE,

@@ -4,9 +4,7 @@ package org.tarpswg.model.clinical;
 import org.immutables.value.Value;
 import org.tarpswg.model.known.Known;
 
-/**
- * A molecular test of the tumor (clause 11b). Immutable; what is not told is unknown.
- */
+/** A molecular test of the tumor (clause 11b). Immutable; what is not told is unknown. */
 @Value.Immutable
 public interface MolecularTest {
 

@@ -6,9 +6,7 @@ import org.tarpswg.model.known.Known;
 import org.tarpswg.model.known.PartialDate;
 import org.tarpswg.model.known.Ternary;
 
-/**
- * An operation that was done (clauses 2, 18, 34, 36). Immutable; what is not told is unknown.
- */
+/** An operation that was done (clauses 2, 18, 34, 36). Immutable; what is not told is unknown. */
 @Value.Immutable
 public interface Operation {
 

@@ -9,9 +9,7 @@ import org.tarpswg.model.known.PartialDate;
 import org.tarpswg.model.known.Ternary;
 import org.tarpswg.model.problem.Problems;
 
-/**
- * The patient, apart from the tumor. Immutable; what is not told is unknown.
- */
+/** The patient, apart from the tumor. Immutable; what is not told is unknown. */
 @Value.Immutable
 public interface Patient {
 
@@ -75,7 +73,10 @@ public interface Patient {
     return Known.unknown();
   }
 
-  /** The judgement that anthracyclines are contraindicated; never derived from a dose (clauses 40, 41, 43). */
+  /**
+   * The judgement that anthracyclines are contraindicated; never derived from a dose (clauses 40,
+   * 41, 43).
+   */
   @Value.Default
   default Ternary anthracyclineContraindicated() {
     return Ternary.UNKNOWN;

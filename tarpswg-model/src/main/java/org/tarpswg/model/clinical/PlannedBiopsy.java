@@ -6,9 +6,7 @@ import org.tarpswg.model.known.Known;
 import org.tarpswg.model.known.Ternary;
 import org.tarpswg.model.problem.Problems;
 
-/**
- * A biopsy that is planned (clauses 13, 15, 16). Immutable; what is not told is unknown.
- */
+/** A biopsy that is planned (clauses 13, 15, 16). Immutable; what is not told is unknown. */
 @Value.Immutable
 public interface PlannedBiopsy {
 

@@ -6,9 +6,7 @@ import org.immutables.value.Value;
 import org.tarpswg.model.known.Known;
 import org.tarpswg.model.problem.Problems;
 
-/**
- * Systemic therapy that is planned (clauses 40 to 43). Immutable; what is not told is unknown.
- */
+/** Systemic therapy that is planned (clauses 40 to 43). Immutable; what is not told is unknown. */
 @Value.Immutable
 public interface PlannedSystemicTherapy {
 

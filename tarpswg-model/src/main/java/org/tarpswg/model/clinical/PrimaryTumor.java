@@ -7,9 +7,7 @@ import org.tarpswg.model.known.Listing;
 import org.tarpswg.model.known.PartialDate;
 import org.tarpswg.model.known.Ternary;
 
-/**
- * The primary tumor, its pathology and its treatment. Immutable; what is not told is unknown.
- */
+/** The primary tumor, its pathology and its treatment. Immutable; what is not told is unknown. */
 @Value.Immutable
 public interface PrimaryTumor {
 

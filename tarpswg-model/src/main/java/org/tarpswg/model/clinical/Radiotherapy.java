@@ -7,9 +7,7 @@ import org.tarpswg.model.known.PartialDate;
 import org.tarpswg.model.known.Ternary;
 import org.tarpswg.model.problem.Problems;
 
-/**
- * A course of radiotherapy that was given (clause 4). Immutable; what is not told is unknown.
- */
+/** A course of radiotherapy that was given (clause 4). Immutable; what is not told is unknown. */
 @Value.Immutable
 public interface Radiotherapy {
 

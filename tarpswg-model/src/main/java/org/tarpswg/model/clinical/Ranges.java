@@ -6,8 +6,8 @@ import org.tarpswg.model.known.NumberRange;
 import org.tarpswg.model.problem.Problems;
 
 /**
- * The numbers that each measurement of a case can have. They catch slips of the pen; none of them is
- * a threshold of the guideline.
+ * The numbers that each measurement of a case can have. They catch slips of the pen; none of them
+ * is a threshold of the guideline.
  */
 public enum Ranges {
   /** Age in completed years. */

@@ -34,7 +34,8 @@ final class RecordDates {
         .entries()
         .forEach(
             lesion ->
-                dates.past("lesions[" + lesion.id() + "].firstDetectedOn", lesion.firstDetectedOn()));
+                dates.past(
+                    "lesions[" + lesion.id() + "].firstDetectedOn", lesion.firstDetectedOn()));
     dates.each("operations", "date", of.operations().entries(), Operation::date);
     var therapies = of.systemicTherapies().entries();
     dates.each("systemicTherapies", "start", therapies, SystemicTherapy::start);

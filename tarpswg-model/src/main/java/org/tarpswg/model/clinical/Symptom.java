@@ -5,9 +5,7 @@ import org.immutables.value.Value;
 import org.tarpswg.model.known.Known;
 import org.tarpswg.model.known.PartialDate;
 
-/**
- * A symptom from the disease (clauses 17, 32, 37). Immutable; what is not told is unknown.
- */
+/** A symptom from the disease (clauses 17, 32, 37). Immutable; what is not told is unknown. */
 @Value.Immutable
 public interface Symptom {
 

@@ -53,7 +53,10 @@ public interface SystemicTherapy {
     return Known.unknown();
   }
 
-  /** Cumulative anthracycline dose of the course; no ceiling is printed and none is derived (clause 3) (mg/m2). */
+  /**
+   * Cumulative anthracycline dose of the course; no ceiling is printed and none is derived (clause
+   * 3) (mg/m2).
+   */
   @Value.Default
   default Known<Double> cumulativeAnthracyclineMgPerM2() {
     return Known.unknown();
@@ -116,7 +119,8 @@ public interface SystemicTherapy {
   default void check() {
     Problems problems = new Problems();
     Ranges.CYCLES.check("cycles", cycles(), problems);
-    Ranges.DOSE_MG_PER_M2.check("cumulativeAnthracyclineMgPerM2", cumulativeAnthracyclineMgPerM2(), problems);
+    Ranges.DOSE_MG_PER_M2.check(
+        "cumulativeAnthracyclineMgPerM2", cumulativeAnthracyclineMgPerM2(), problems);
     problems.throwIfAny();
   }
 

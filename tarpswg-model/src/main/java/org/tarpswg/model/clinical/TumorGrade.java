@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tarpswg.model.clinical;
 
-/** The histologic grade of the tumor: FNCLCC where three tiers were used, else low or high. Not a grade of recommendation. */
+/**
+ * The histologic grade of the tumor: FNCLCC where three tiers were used, else low or high. Not a
+ * grade of recommendation.
+ */
 public enum TumorGrade {
   /** FNCLCC grade 1. */
   FNCLCC_1,

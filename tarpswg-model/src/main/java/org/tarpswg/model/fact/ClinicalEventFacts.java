@@ -8,8 +8,20 @@ import org.tarpswg.model.clinical.ClinicalEventKind;
 final class ClinicalEventFacts {
   static final RecordType<ClinicalEvent, ClinicalEvent.Builder> TYPE =
       RecordType.of("ClinicalEvent", ClinicalEvent::builder, ClinicalEvent.Builder::build)
-          .value("kind", "kind of event", "CX4", Domain.choice(ClinicalEventKind.class), ClinicalEvent::kind, ClinicalEvent.Builder::kind)
-          .value("date", "date of the event", "CX4", Domain.partialDate(), ClinicalEvent::date, ClinicalEvent.Builder::date)
+          .value(
+              "kind",
+              "kind of event",
+              "CX4",
+              Domain.choice(ClinicalEventKind.class),
+              ClinicalEvent::kind,
+              ClinicalEvent.Builder::kind)
+          .value(
+              "date",
+              "date of the event",
+              "CX4",
+              Domain.partialDate(),
+              ClinicalEvent::date,
+              ClinicalEvent.Builder::date)
           .end();
 
   private ClinicalEventFacts() {}

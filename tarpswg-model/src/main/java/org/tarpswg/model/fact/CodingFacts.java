@@ -8,7 +8,13 @@ import org.tarpswg.model.clinical.Coding;
 final class CodingFacts {
   static final RecordType<Coding, Coding.Builder> TYPE =
       RecordType.of("Coding", Coding::builder, Coding.Builder::build)
-          .value("system", "code system", "TU3", Domain.choice(CodeSystem.class), Coding::system, Coding.Builder::system)
+          .value(
+              "system",
+              "code system",
+              "TU3",
+              Domain.choice(CodeSystem.class),
+              Coding::system,
+              Coding.Builder::system)
           .value("code", "code", "TU3", Domain.text(), Coding::code, Coding.Builder::code)
           .end();
 

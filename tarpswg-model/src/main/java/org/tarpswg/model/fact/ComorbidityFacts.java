@@ -7,7 +7,13 @@ import org.tarpswg.model.clinical.Comorbidity;
 final class ComorbidityFacts {
   static final RecordType<Comorbidity, Comorbidity.Builder> TYPE =
       RecordType.of("Comorbidity", Comorbidity::builder, Comorbidity.Builder::build)
-          .value("name", "comorbidity", "PT4", Domain.text(), Comorbidity::name, Comorbidity.Builder::name)
+          .value(
+              "name",
+              "comorbidity",
+              "PT4",
+              Domain.text(),
+              Comorbidity::name,
+              Comorbidity.Builder::name)
           .end();
 
   private ComorbidityFacts() {}

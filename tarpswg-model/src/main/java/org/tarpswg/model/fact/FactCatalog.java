@@ -13,7 +13,8 @@ import org.tarpswg.model.known.FactState;
  * errors, the generators and the documentation iterate over it.
  */
 public final class FactCatalog {
-  private static final ImmutableList<FactDefinition> ALL = FactWalk.definitions(PatientCaseFacts.TYPE);
+  private static final ImmutableList<FactDefinition> ALL =
+      FactWalk.definitions(PatientCaseFacts.TYPE);
   private static final ImmutableMap<FactPath, FactDefinition> BY_PATH =
       Maps.uniqueIndex(ALL, FactDefinition::path);
 

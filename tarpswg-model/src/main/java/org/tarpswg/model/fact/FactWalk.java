@@ -111,7 +111,8 @@ final class FactWalk {
   }
 
   private static FactState state(Known<?> fact) {
-    boolean none = fact.value().filter(v -> v instanceof Collection<?> c && c.isEmpty()).isPresent();
+    boolean none =
+        fact.value().filter(v -> v instanceof Collection<?> c && c.isEmpty()).isPresent();
     return none ? FactState.KNOWN_NONE : fact.state();
   }
 }

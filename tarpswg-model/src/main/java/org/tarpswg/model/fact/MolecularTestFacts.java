@@ -8,9 +8,27 @@ import org.tarpswg.model.clinical.TestResult;
 final class MolecularTestFacts {
   static final RecordType<MolecularTest, MolecularTest.Builder> TYPE =
       RecordType.of("MolecularTest", MolecularTest::builder, MolecularTest.Builder::build)
-          .value("assay", "assay", "TU7", Domain.text(), MolecularTest::assay, MolecularTest.Builder::assay)
-          .value("alteration", "alteration", "TU7", Domain.text(), MolecularTest::alteration, MolecularTest.Builder::alteration)
-          .value("result", "result", "TU7", Domain.choice(TestResult.class), MolecularTest::result, MolecularTest.Builder::result)
+          .value(
+              "assay",
+              "assay",
+              "TU7",
+              Domain.text(),
+              MolecularTest::assay,
+              MolecularTest.Builder::assay)
+          .value(
+              "alteration",
+              "alteration",
+              "TU7",
+              Domain.text(),
+              MolecularTest::alteration,
+              MolecularTest.Builder::alteration)
+          .value(
+              "result",
+              "result",
+              "TU7",
+              Domain.choice(TestResult.class),
+              MolecularTest::result,
+              MolecularTest.Builder::result)
           .end();
 
   private MolecularTestFacts() {}

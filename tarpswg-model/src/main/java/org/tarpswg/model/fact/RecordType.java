@@ -13,8 +13,8 @@ import org.tarpswg.model.known.Listing;
 import org.tarpswg.model.known.Ternary;
 
 /**
- * A kind of record of the case: its fields in the order of the data dictionary, and how one is built.
- * Whoever reads, writes, generates or describes a case walks over it. Immutable.
+ * A kind of record of the case: its fields in the order of the data dictionary, and how one is
+ * built. Whoever reads, writes, generates or describes a case walks over it. Immutable.
  *
  * @param <R> the record
  * @param <B> its builder
@@ -83,7 +83,11 @@ public final class RecordType<R, B> {
 
     @CanIgnoreReturnValue
     Declaration<R, B> ternary(
-        String property, String label, String row, Function<R, Ternary> get, BiConsumer<B, Ternary> set) {
+        String property,
+        String label,
+        String row,
+        Function<R, Ternary> get,
+        BiConsumer<B, Ternary> set) {
       fields.add(new Field.TernaryField<>(new Field.Name(property, label, row), get, set));
       return this;
     }
@@ -102,14 +106,22 @@ public final class RecordType<R, B> {
 
     @CanIgnoreReturnValue
     Declaration<R, B> key(
-        String property, String label, String row, Function<R, String> get, BiConsumer<B, String> set) {
+        String property,
+        String label,
+        String row,
+        Function<R, String> get,
+        BiConsumer<B, String> set) {
       fields.add(new Field.KeyField<>(new Field.Name(property, label, row), get, set));
       return this;
     }
 
     @CanIgnoreReturnValue
     Declaration<R, B> day(
-        String property, String label, String row, Function<R, LocalDate> get, BiConsumer<B, LocalDate> set) {
+        String property,
+        String label,
+        String row,
+        Function<R, LocalDate> get,
+        BiConsumer<B, LocalDate> set) {
       fields.add(new Field.DayField<>(new Field.Name(property, label, row), get, set));
       return this;
     }

@@ -9,10 +9,34 @@ import org.tarpswg.model.clinical.SymptomKind;
 final class SymptomFacts {
   static final RecordType<Symptom, Symptom.Builder> TYPE =
       RecordType.of("Symptom", Symptom::builder, Symptom.Builder::build)
-          .value("kind", "kind of symptom", "PT13", Domain.choice(SymptomKind.class), Symptom::kind, Symptom.Builder::kind)
-          .value("severity", "severity", "PT13", Domain.choice(Severity.class), Symptom::severity, Symptom.Builder::severity)
-          .value("causeLesionId", "lesion that causes it", "PT13", Domain.text(), Symptom::causeLesionId, Symptom.Builder::causeLesionId)
-          .value("onset", "onset", "PT13", Domain.partialDate(), Symptom::onset, Symptom.Builder::onset)
+          .value(
+              "kind",
+              "kind of symptom",
+              "PT13",
+              Domain.choice(SymptomKind.class),
+              Symptom::kind,
+              Symptom.Builder::kind)
+          .value(
+              "severity",
+              "severity",
+              "PT13",
+              Domain.choice(Severity.class),
+              Symptom::severity,
+              Symptom.Builder::severity)
+          .value(
+              "causeLesionId",
+              "lesion that causes it",
+              "PT13",
+              Domain.text(),
+              Symptom::causeLesionId,
+              Symptom.Builder::causeLesionId)
+          .value(
+              "onset",
+              "onset",
+              "PT13",
+              Domain.partialDate(),
+              Symptom::onset,
+              Symptom.Builder::onset)
           .end();
 
   private SymptomFacts() {}

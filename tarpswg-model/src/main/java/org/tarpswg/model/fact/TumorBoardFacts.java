@@ -8,8 +8,20 @@ import org.tarpswg.model.clinical.TumorBoard;
 final class TumorBoardFacts {
   static final RecordType<TumorBoard, TumorBoard.Builder> TYPE =
       RecordType.of("TumorBoard", TumorBoard::builder, TumorBoard.Builder::build)
-          .value("date", "date of the tumor board", "CP2", Domain.partialDate(), TumorBoard::date, TumorBoard.Builder::date)
-          .value("specialties", "disciplines present", "CP2", Domain.choices(Specialty.class), TumorBoard::specialties, TumorBoard.Builder::specialties)
+          .value(
+              "date",
+              "date of the tumor board",
+              "CP2",
+              Domain.partialDate(),
+              TumorBoard::date,
+              TumorBoard.Builder::date)
+          .value(
+              "specialties",
+              "disciplines present",
+              "CP2",
+              Domain.choices(Specialty.class),
+              TumorBoard::specialties,
+              TumorBoard.Builder::specialties)
           .end();
 
   private TumorBoardFacts() {}

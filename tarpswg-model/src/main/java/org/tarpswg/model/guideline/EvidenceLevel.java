@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tarpswg.model.guideline;
 
-/** How good the evidence behind a clause is (Table 2), from trials down to opinion. Not a force, not a direction. */
+/**
+ * How good the evidence behind a clause is (Table 2), from trials down to opinion. Not a force, not
+ * a direction.
+ */
 public enum EvidenceLevel {
   /** A large well-made randomized trial, or a meta-analysis of such trials that agree. */
   I,

@@ -5,7 +5,10 @@ package org.tarpswg.model.guideline;
 public enum NarrativePoint {
   /** Metastasectomy is preferred for resectable oligometastatic disease in selected patients. */
   NL1,
-  /** Radiofrequency ablation and stereotactic radiotherapy are accepted alternatives in liver and lung. */
+  /**
+   * Radiofrequency ablation and stereotactic radiotherapy are accepted alternatives in liver and
+   * lung.
+   */
   NL2,
   /** Microwave ablation has replaced radiofrequency in many centers. */
   NL3,
@@ -21,6 +24,8 @@ public enum NarrativePoint {
   NS2,
   /** Systemic therapy first can also serve to learn the biology of resectable disease. */
   NS3,
-  /** In clearly unresectable disease the aim is acceptable quality of life for as long as possible. */
+  /**
+   * In clearly unresectable disease the aim is acceptable quality of life for as long as possible.
+   */
   NS4
 }

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tarpswg.model.guideline;
 
-/** How firmly the panel stands behind a clause (Table 2). It does not say whether the clause is for or against a step: that is its {@link Direction}. */
+/**
+ * How firmly the panel stands behind a clause (Table 2). It does not say whether the clause is for
+ * or against a step: that is its {@link Direction}.
+ */
 public enum RecommendationGrade {
   /** Strong evidence of a substantial benefit. */
   A,

@@ -18,7 +18,9 @@ import java.io.InputStream;
 import org.tarpswg.model.problem.InvalidCaseException;
 import org.tarpswg.model.problem.Problem;
 
-/** Parses one JSON text within limits; strict about duplicate keys and about what follows the text. */
+/**
+ * Parses one JSON text within limits; strict about duplicate keys and about what follows the text.
+ */
 final class BoundedJson {
   private static final int LONGEST_NUMBER = 100;
   private static final int LONGEST_MESSAGE = 200;
@@ -87,11 +89,14 @@ final class BoundedJson {
   private static String said(JsonProcessingException e) {
     String message = e.getOriginalMessage().lines().findFirst().orElse("");
     String clipped =
-        message.length() > LONGEST_MESSAGE ? message.substring(0, LONGEST_MESSAGE) + " ..." : message;
+        message.length() > LONGEST_MESSAGE
+            ? message.substring(0, LONGEST_MESSAGE) + " ..."
+            : message;
     return "The parser says: " + clipped;
   }
 
   private static InvalidCaseException refused(String code, String found, String rule, String cure) {
-    return new InvalidCaseException(ImmutableList.of(new Problem(code, DOCUMENT, found, rule, cure)));
+    return new InvalidCaseException(
+        ImmutableList.of(new Problem(code, DOCUMENT, found, rule, cure)));
   }
 }

@@ -18,9 +18,10 @@ import org.tarpswg.model.problem.Problems;
  *     """);
  * }</pre>
  *
- * <p>What is absent or null stays unknown. What is not understood is refused: an unknown property, a
- * constant that does not exist, a number out of range, a date that is none; every problem is found
- * before the case is refused. Input is bounded, see {@link InputLimits}. Immutable and thread-safe.
+ * <p>What is absent or null stays unknown. What is not understood is refused: an unknown property,
+ * a constant that does not exist, a number out of range, a date that is none; every problem is
+ * found before the case is refused. Input is bounded, see {@link InputLimits}. Immutable and
+ * thread-safe.
  */
 public final class CaseReader {
   private static final CaseReader STRICT = new CaseReader(InputLimits.standard());
@@ -70,7 +71,8 @@ public final class CaseReader {
 
   private PatientCase fromTree(JsonNode tree) {
     Problems problems = new Problems();
-    PatientCase read = new RecordReader(json.limits(), problems).readCase(FactCatalog.caseType(), tree);
+    PatientCase read =
+        new RecordReader(json.limits(), problems).readCase(FactCatalog.caseType(), tree);
     problems.throwIfAny();
     if (read == null) {
       throw new IllegalStateException("A case without problems was not built.");

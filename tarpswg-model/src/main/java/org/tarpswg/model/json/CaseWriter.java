@@ -19,8 +19,8 @@ import org.tarpswg.model.known.Months;
 import org.tarpswg.model.known.Ternary;
 
 /**
- * Writes a case as JSON: the fields in the order of the data dictionary, what is unknown left out, so
- * that the same case gives the same text and {@link CaseReader} reads back an equal case.
+ * Writes a case as JSON: the fields in the order of the data dictionary, what is unknown left out,
+ * so that the same case gives the same text and {@link CaseReader} reads back an equal case.
  */
 public final class CaseWriter {
   private static final JsonFactory FACTORY = new JsonFactory();

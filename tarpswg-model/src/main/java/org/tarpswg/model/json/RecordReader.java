@@ -139,7 +139,8 @@ final class RecordReader {
     }
   }
 
-  private void refuseCompleteWithoutList(Field.ListField<?, ?, ?> field, Ternary all, FactPath path) {
+  private void refuseCompleteWithoutList(
+      Field.ListField<?, ?, ?> field, Ternary all, FactPath path) {
     if (all.isYes()) {
       problems.add(
           "COMPLETE_WITHOUT_LIST",

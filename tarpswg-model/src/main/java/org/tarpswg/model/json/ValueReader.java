@@ -34,13 +34,9 @@ final class ValueReader {
     this.histologies = new HistologyReader(this);
   }
 
-  <T> Optional<T> read(Domain<T> domain, JsonNode value, FactPath path) {
-    return readAs(domain, value, path).map(read -> cast(domain, read));
-  }
-
   @SuppressWarnings("unchecked") // each domain reads values of its own type
-  private static <T> T cast(Domain<T> domain, Object read) {
-    return (T) read;
+  <T> Optional<T> read(Domain<T> domain, JsonNode value, FactPath path) {
+    return (Optional<T>) readAs(domain, value, path);
   }
 
   private Optional<?> readAs(Domain<?> domain, JsonNode value, FactPath path) {

@@ -27,8 +27,9 @@ public sealed interface Derived<T> {
   FactState state();
 
   /**
-   * What a test says of the value: UNKNOWN where it is unknown, NO where the question does not arise
-   * (what cannot exist has no properties; whoever drops such terms asks {@link #state()} first).
+   * What a test says of the value: UNKNOWN where it is unknown, NO where the question does not
+   * arise (what cannot exist has no properties; whoever drops such terms asks {@link #state()}
+   * first).
    */
   Ternary test(Predicate<? super T> test);
 

@@ -10,9 +10,9 @@ import java.util.function.Predicate;
 /**
  * A fact with one value, which may not be known.
  *
- * <p>Two cases: a {@link Value} and {@link Unknown} (nobody has told). "Known to be none" is a third
- * thing and belongs to lists, see {@link Listing}; "not applicable" is a fourth, which no case can
- * state and only {@link Derived} facts can be.
+ * <p>Two cases: a {@link Value} and {@link Unknown} (nobody has told). "Known to be none" is a
+ * third thing and belongs to lists, see {@link Listing}; "not applicable" is a fourth, which no
+ * case can state and only {@link Derived} facts can be.
  *
  * @param <T> the type of the value
  */

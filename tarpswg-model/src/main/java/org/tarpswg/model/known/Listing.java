@@ -32,12 +32,14 @@ public record Listing<T>(ImmutableList<T> entries, Ternary complete) {
 
   /** These and no others. */
   @SafeVarargs
+  @SuppressWarnings("varargs") // the array is only copied
   public static <T> Listing<T> complete(T... entries) {
     return new Listing<>(ImmutableList.copyOf(entries), YES);
   }
 
   /** At least these; whether there are others is not known. */
   @SafeVarargs
+  @SuppressWarnings("varargs") // the array is only copied
   public static <T> Listing<T> atLeast(T... entries) {
     return new Listing<>(ImmutableList.copyOf(entries), UNKNOWN);
   }

@@ -36,8 +36,8 @@ public record MonthRange(int least, int most) {
   }
 
   /**
-   * The months from start to end, or empty if the end can only lie before the start. Where the dates
-   * overlap, the shortest interval is zero.
+   * The months from start to end, or empty if the end can only lie before the start. Where the
+   * dates overlap, the shortest interval is zero.
    */
   public static Optional<MonthRange> between(PartialDate start, PartialDate end) {
     if (end.latest().isBefore(start.earliest())) {

@@ -4,8 +4,8 @@ package org.tarpswg.model.known;
 import org.tarpswg.model.problem.InvalidValueException;
 
 /**
- * A length of time in whole calendar months; a started month does not count. Zero is allowed, less is
- * not. Ordered by length. Immutable.
+ * A length of time in whole calendar months; a started month does not count. Zero is allowed, less
+ * is not. Ordered by length. Immutable.
  *
  * @param count the completed months, 0 to 1440
  */

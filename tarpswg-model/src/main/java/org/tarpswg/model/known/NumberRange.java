@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tarpswg.model.known;
 
+import com.google.errorprone.annotations.Immutable;
 import java.math.BigDecimal;
 
 /**
@@ -12,6 +13,7 @@ import java.math.BigDecimal;
  * @param most the upper bound, itself allowed
  * @param unit the unit in UCUM, "1" for a plain number
  */
+@Immutable
 public record NumberRange(double least, boolean leastIncluded, double most, String unit) {
 
   /** From the lower to the upper bound, both allowed. */
@@ -34,7 +36,12 @@ public record NumberRange(double least, boolean leastIncluded, double most, Stri
   public String toString() {
     String from = leastIncluded ? "from " : "above ";
     String measured = unit.equals("1") ? "" : " (" + unit + ")";
-    return "a number " + from + plain(least) + (leastIncluded ? " to " : " up to ") + plain(most) + measured;
+    return "a number "
+        + from
+        + plain(least)
+        + (leastIncluded ? " to " : " up to ")
+        + plain(most)
+        + measured;
   }
 
   private static String plain(double number) {

@@ -76,7 +76,8 @@ public enum Ternary {
    * What holds of an open set of candidates: YES if all of them satisfy the test, NO if none does,
    * else UNKNOWN. An empty set has nothing to say and gives UNKNOWN.
    */
-  public static <T> Ternary ofCandidates(Iterable<? extends T> candidates, Predicate<? super T> test) {
+  public static <T> Ternary ofCandidates(
+      Iterable<? extends T> candidates, Predicate<? super T> test) {
     boolean some = false;
     boolean others = false;
     for (T candidate : candidates) {

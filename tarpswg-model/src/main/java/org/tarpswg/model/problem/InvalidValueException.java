@@ -2,8 +2,9 @@
 package org.tarpswg.model.problem;
 
 /**
- * Thrown when a single value is built that nothing could have: a negative interval, a core needle of
- * gauge zero. The reader and the builders of a case catch it and report it with the field's path.
+ * Thrown when a single value is built that nothing could have: a negative interval, a core needle
+ * of gauge zero. The reader and the builders of a case catch it and report it with the field's
+ * path.
  */
 public final class InvalidValueException extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;

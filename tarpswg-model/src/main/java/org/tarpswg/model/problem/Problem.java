@@ -4,9 +4,11 @@ package org.tarpswg.model.problem;
 /**
  * One thing that is wrong with a case. Immutable.
  *
- * @param code the kind of problem, in UPPER_SNAKE_CASE; those of the contradiction table keep its names
+ * @param code the kind of problem, in UPPER_SNAKE_CASE; those of the contradiction table keep its
+ *     names
  * @param path the path of the field, such as {@code lesions[lll].diameterMm}
- * @param found what was found there: the offending field's own value and nothing else of the patient
+ * @param found what was found there: the offending field's own value and nothing else of the
+ *     patient
  * @param rule the rule it breaks
  * @param cure what to do about it
  */
