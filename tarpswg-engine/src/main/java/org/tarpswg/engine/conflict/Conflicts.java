@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.tarpswg.engine.conflict;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import org.tarpswg.model.answer.Conflict;
+import org.tarpswg.model.answer.Policy;
+import org.tarpswg.model.clinical.PatientCase;
+
+/**
+ * The contradictions that a case carries into its answer.
+ *
+ * <p>A flag is raised only where two facts surely disagree, a deviation only where a plan or an act
+ * surely runs against a clause; what is unknown never conflicts. No fact is altered. Pairs that no
+ * reading can make true never get here: a case that holds one is refused when it is built.
+ *
+ * <p>Not here: a caller's word on specific alterations against the table of subtypes, which clause
+ * 11b brings along, and a histology against its codes, which takes the code lists.
+ */
+public final class Conflicts {
+  /** The rows in the order of the table; variants of one row stand together. */
+  private static final ImmutableList<ConflictRow> ROWS =
+      ImmutableList.of(
+          StatusConflicts.TYPICAL_LESION_WITHOUT_METASTASIS,
+          PatternConflicts.PATTERN_WITHOUT_METASTASIS,
+          StatusConflicts.NO_LESION_LISTED,
+          StatusConflicts.LESION_LEFT_AFTER_CLEARANCE,
+          StatusConflicts.CLEARED_WITHOUT_ACT,
+          PatternConflicts.FEWER_THAN_LISTED,
+          PatternConflicts.MORE_THAN_LISTED,
+          PatternConflicts.LESION_OUTSIDE_PATTERN,
+          PatternConflicts.STATUS_AGAINST_PATTERN,
+          PatternConflicts.SARCOMATOSIS_NOT_MULTIFOCAL,
+          ResectionConflicts.NOT_MANAGEABLE_AGAINST_LESIONS,
+          ResectionConflicts.NOT_RESECTABLE_AGAINST_LESIONS,
+          IntervalConflicts.SYNCHRONOUS_WITH_INTERVAL,
+          IntervalConflicts.FREE_INTERVAL_AGAINST_DATES,
+          IntervalConflicts.LATEST_INTERVAL_AGAINST_DATES,
+          IntervalConflicts.METASTASIS_BEFORE_PRIMARY,
+          ResectionConflicts.IN_SITU_AND_RESECTED,
+          ResectionConflicts.MARGIN_AGAINST_STATUS,
+          ResectionConflicts.RECURRENT_AGAINST_HISTORY,
+          TherapyConflicts.RESPONSE_WITHOUT_THERAPY,
+          TherapyConflicts.RESPONSE_AGAINST_LINE,
+          JudgementConflicts.NO_BONE_SUSPECTED,
+          JudgementConflicts.NO_BRAIN_SUSPECTED,
+          TherapyConflicts.LINE_AGAINST_HISTORY,
+          JudgementConflicts.GRADE_AGAINST_JUDGEMENT,
+          JudgementConflicts.IFOSFAMIDE_AGAINST_PAPER,
+          JudgementConflicts.TRABECTEDIN_AGAINST_PAPER,
+          JudgementConflicts.NEVER_SMOKER_WITH_QUIT_DATE,
+          TherapyConflicts.ANTHRACYCLINE_PLANNED,
+          TherapyConflicts.PAZOPANIB_IN_LIPOSARCOMA,
+          JudgementConflicts.ASPIRATION_WITH_CORES);
+
+  private Conflicts() {}
+
+  /** All conflicts of the case, in the order of the table; none for a consistent case. */
+  public static ImmutableList<Conflict> of(PatientCase patientCase, Policy policy) {
+    return ROWS.stream()
+        .flatMap(row -> row.in(patientCase, policy).stream())
+        .collect(toImmutableList());
+  }
+
+  /** The codes that can be raised, in the order of the table. */
+  static ImmutableList<String> codes() {
+    return ROWS.stream().map(ConflictRow::code).distinct().collect(toImmutableList());
+  }
+}

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.tarpswg.engine.conflict;
+
+import static org.tarpswg.engine.conflict.ConflictRow.flag;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+import java.util.function.Function;
+import org.tarpswg.engine.reading.HighGrade;
+import org.tarpswg.engine.reading.NamedSubtypes;
+import org.tarpswg.model.answer.Policy;
+import org.tarpswg.model.clinical.BiopsyTechnique;
+import org.tarpswg.model.clinical.HistologicEntity;
+import org.tarpswg.model.clinical.LesionSite;
+import org.tarpswg.model.clinical.PatientCase;
+import org.tarpswg.model.clinical.SmokingStatus;
+import org.tarpswg.model.known.Ternary;
+
+/** Judgements against what they judge, and acts that are told in two ways. */
+final class JudgementConflicts {
+
+  static final ConflictRow NO_BONE_SUSPECTED =
+      flag("SUSPICION_AGAINST_LESION")
+          .between(
+              Side.told(
+                  "disease.boneMetastasisSuspected",
+                  of -> of.disease().boneMetastasisSuspected(),
+                  Ternary.NO,
+                  "no bone metastasis suspected"),
+              LesionSides.at(LesionSite.BONE))
+          .reads("the lesion: a lesion that is listed is suspected")
+          .bearsOn("10b");
+
+  static final ConflictRow NO_BRAIN_SUSPECTED =
+      flag("SUSPICION_AGAINST_LESION")
+          .between(
+              Side.told(
+                  "disease.brainMetastasisSuspected",
+                  of -> of.disease().brainMetastasisSuspected(),
+                  Ternary.NO,
+                  "no brain metastasis suspected"),
+              LesionSides.at(LesionSite.BRAIN))
+          .reads("the lesion: a lesion that is listed is suspected")
+          .bearsOn("10a");
+
+  static final ConflictRow GRADE_AGAINST_JUDGEMENT =
+      flag("GRADE_AGAINST_JUDGEMENT")
+          .between(JudgementConflicts::gradeAgainstJudgement)
+          .reads("the judgement that the grade is high or not")
+          .bearsOn("36");
+
+  static final ConflictRow IFOSFAMIDE_AGAINST_PAPER =
+      sensitivity(
+          "ifosfamide",
+          of -> of.primary().agentSensitivity().ifosfamide(),
+          NamedSubtypes.FOR_IFOSFAMIDE,
+          "43a");
+
+  static final ConflictRow TRABECTEDIN_AGAINST_PAPER =
+      sensitivity(
+          "trabectedin",
+          of -> of.primary().agentSensitivity().trabectedin(),
+          NamedSubtypes.FOR_TRABECTEDIN,
+          "43b");
+
+  static final ConflictRow NEVER_SMOKER_WITH_QUIT_DATE =
+      flag("NEVER_SMOKER_WITH_QUIT_DATE")
+          .between(
+              Side.value(
+                  "patient.smokingStatus",
+                  of -> of.patient().smokingStatus(),
+                  SmokingStatus.NEVER::equals,
+                  "smoking status"),
+              Side.value(
+                  "patient.smokingQuitDate",
+                  of -> of.patient().smokingQuitDate(),
+                  date -> true,
+                  "smoking given up on"))
+          .reads("the date: some count a little smoking as never, and three weeks are asked anyway")
+          .bearsOn("29");
+
+  static final ConflictRow ASPIRATION_WITH_CORES =
+      flag("ASPIRATION_WITH_CORES")
+          .between(
+              Side.value(
+                  "plannedBiopsy.technique",
+                  of -> of.plannedBiopsy().technique(),
+                  BiopsyTechnique.FNA::equals,
+                  "technique"),
+              Side.value(
+                  "plannedBiopsy.cores",
+                  of -> of.plannedBiopsy().cores(),
+                  cores -> true,
+                  "number of cores"))
+          .reads("the aspiration for 16.b and 16.c, as both may be planned; 16.a reads no cores")
+          .bearsOn("16");
+
+  private JudgementConflicts() {}
+
+  private static ConflictRow sensitivity(
+      String agent,
+      Function<PatientCase, Ternary> judgement,
+      ImmutableSet<HistologicEntity> named,
+      String clause) {
+    return flag("SENSITIVITY_AGAINST_PAPER")
+        .between(
+            Side.told(
+                "primary.agentSensitivity." + agent,
+                judgement,
+                Ternary.NO,
+                "not sensitive to " + agent),
+            Side.value(
+                "primary.histology",
+                of -> of.primary().histology(),
+                histology -> histology.is(named::contains).isYes(),
+                "a subtype that the paper names for it:"))
+        .reads("what the paper names; the judgement stands beside the option")
+        .bearsOn(clause);
+  }
+
+  private static Optional<Held> gradeAgainstJudgement(PatientCase of, Policy policy) {
+    Ternary judged = of.primary().highGrade();
+    return of.primary()
+        .grade()
+        .value()
+        .filter(grade -> HighGrade.of(grade, policy).equals(judged.not()) && judged.isKnown())
+        .flatMap(
+            grade ->
+                Held.by(
+                    "high grade judged " + judged + " beside grade " + grade,
+                    "primary.highGrade",
+                    "primary.grade"));
+  }
+}
