@@ -16,7 +16,7 @@ import org.tarpswg.model.clinical.PatientCase;
  * reading can make true never get here: a case that holds one is refused when it is built.
  *
  * <p>Not here: a caller's word on specific alterations against the table of subtypes, which clause
- * 11b brings along, and a histology against its codes, which takes the code lists.
+ * 11b brings along.
  */
 public final class Conflicts {
   /** The rows in the order of the table; variants of one row stand together. */
@@ -47,6 +47,7 @@ public final class Conflicts {
           JudgementConflicts.NO_BRAIN_SUSPECTED,
           TherapyConflicts.LINE_AGAINST_HISTORY,
           JudgementConflicts.GRADE_AGAINST_JUDGEMENT,
+          CodeConflicts.HISTOLOGY_AGAINST_CODE,
           JudgementConflicts.IFOSFAMIDE_AGAINST_PAPER,
           JudgementConflicts.TRABECTEDIN_AGAINST_PAPER,
           JudgementConflicts.NEVER_SMOKER_WITH_QUIT_DATE,

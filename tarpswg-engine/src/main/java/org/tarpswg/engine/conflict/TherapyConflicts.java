@@ -6,9 +6,9 @@ import static org.tarpswg.engine.conflict.ConflictRow.flag;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Sets;
 import java.util.Optional;
 import org.tarpswg.engine.reading.CountRange;
+import org.tarpswg.engine.reading.HistologyCodes;
 import org.tarpswg.engine.reading.NamedSubtypes;
 import org.tarpswg.engine.reading.TherapyLines;
 import org.tarpswg.model.clinical.Agent;
@@ -25,10 +25,6 @@ final class TherapyConflicts {
   private static final FactPath RESPONSE = FactPath.of("disease.response");
   private static final FactPath LINE = FactPath.of("plannedSystemicTherapy.line");
   private static final FactPath PLANNED = FactPath.of("plannedSystemicTherapy.agents");
-
-  /** The anthracyclines that clauses 40, 41 and 43f name or rest on. */
-  private static final ImmutableSet<Agent> NAMED_ANTHRACYCLINES =
-      Sets.immutableEnumSet(Agent.DOXORUBICIN, Agent.EPIRUBICIN);
 
   static final ConflictRow RESPONSE_WITHOUT_THERAPY =
       flag("RESPONSE_WITHOUT_THERAPY")
@@ -56,7 +52,7 @@ final class TherapyConflicts {
               Side.value(
                   PLANNED.text(),
                   of -> of.plannedSystemicTherapy().agents(),
-                  agents -> agents.stream().anyMatch(NAMED_ANTHRACYCLINES::contains),
+                  agents -> agents.stream().anyMatch(Agent::isAnthracycline),
                   "a plan of"),
               Side.told(
                   "patient.anthracyclineContraindicated",
@@ -72,7 +68,7 @@ final class TherapyConflicts {
               Side.of(TherapyConflicts::pazopanib),
               Side.value(
                   "primary.histology",
-                  of -> of.primary().histology(),
+                  HistologyCodes::histology,
                   histology -> histology.is(NamedSubtypes.LIPOSARCOMA::contains).isYes(),
                   "histology"))
           .reads("both: nothing is overruled, the drug is outside what 43d speaks of")

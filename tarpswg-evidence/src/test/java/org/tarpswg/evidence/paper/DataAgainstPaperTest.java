@@ -19,8 +19,8 @@ import org.tarpswg.evidence.TrialRow;
 
 /**
  * Holds the data against the paper itself: every grading and citation list of the 56 clauses, every
- * table cell, every reference and every collaborator, read a second time by code that never sees the
- * data. Table 5's conclusions stand in other words and are not compared.
+ * table cell, every reference and every collaborator, read a second time by code that never sees
+ * the data. Table 5's conclusions stand in other words and are not compared.
  */
 class DataAgainstPaperTest {
   private static final Evidence DATA = Evidence.edition2018();
@@ -62,7 +62,10 @@ class DataAgainstPaperTest {
   @Test
   void theCitationsOfTheFeaturesOf25AreAsPrinted() {
     PrintedClause printed =
-        PrintedClauses.of(paper).stream().filter(c -> c.id().equals("25")).findFirst().orElseThrow();
+        PrintedClauses.of(paper).stream()
+            .filter(c -> c.id().equals("25"))
+            .findFirst()
+            .orElseThrow();
     Clause clause = DATA.statement(25).clauses().get(0);
     assertThat(clause.parts().stream().map(p -> p.id().name() + " " + sorted(p.citations())))
         .containsExactlyElementsOf(
@@ -124,8 +127,7 @@ class DataAgainstPaperTest {
             PrintedTables.trials(paper).stream()
                 .map(
                     row ->
-                        List.of(
-                            row.cell(), row.design(), row.n(), row.orr(), row.pfs(), row.os()))
+                        List.of(row.cell(), row.design(), row.n(), row.orr(), row.pfs(), row.os()))
                 .toList());
   }
 

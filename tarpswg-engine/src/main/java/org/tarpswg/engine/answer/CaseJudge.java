@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.tarpswg.engine.answer;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+import org.tarpswg.engine.conflict.Conflicts;
+import org.tarpswg.engine.option.Options;
+import org.tarpswg.engine.reading.MissingFacts;
+import org.tarpswg.engine.rule.CaseFacts;
+import org.tarpswg.engine.statement.Rules;
+import org.tarpswg.evidence.Evidence;
+import org.tarpswg.model.answer.ClauseFinding;
+import org.tarpswg.model.answer.Conflict;
+import org.tarpswg.model.answer.Finding;
+import org.tarpswg.model.answer.MissingFact;
+import org.tarpswg.model.answer.Notice;
+import org.tarpswg.model.answer.Pointer;
+import org.tarpswg.model.answer.Policy;
+import org.tarpswg.model.answer.Receipt;
+import org.tarpswg.model.answer.Recommendations;
+import org.tarpswg.model.answer.ScopeClass;
+import org.tarpswg.model.answer.ScopeFinding;
+import org.tarpswg.model.answer.TreatmentOption;
+import org.tarpswg.model.answer.TreatmentOptions;
+import org.tarpswg.model.clinical.PatientCase;
+import org.tarpswg.model.clinical.SystemicTherapyGoal;
+
+/** Judges one case: scope first, then every clause that is ruled, then what combines them. */
+public final class CaseJudge {
+  private static final ImmutableSet<SystemicTherapyGoal> NO_REGIMEN_PRINTED =
+      ImmutableSet.of(SystemicTherapyGoal.TEST_BIOLOGY, SystemicTherapyGoal.NONE);
+
+  private final CaseFacts facts;
+  private final ScopeFinding scope;
+  private final boolean out;
+
+  private CaseJudge(PatientCase patientCase, Policy policy) {
+    this.facts = new CaseFacts(patientCase, policy);
+    this.scope = new ScopeJudge(facts).judge();
+    this.out = scope.scopeClass() == ScopeClass.OUT;
+  }
+
+  /** What the consensus says about a case under a policy. */
+  public static Recommendations judge(PatientCase patientCase, Policy policy) {
+    return new CaseJudge(patientCase, policy).judge();
+  }
+
+  private Recommendations judge() {
+    ImmutableList<Conflict> conflicts = Conflicts.of(facts.patientCase(), facts.policy());
+    ImmutableList<ClauseFinding> findings =
+        Rules.ALL.stream()
+            .map(rule -> new FindingJudge(rule, facts, scope.scopeClass()).judge(conflicts))
+            .collect(toImmutableList());
+    TreatmentOptions options = out ? Options.none() : Options.of(facts);
+    return Recommendations.builder()
+        .scope(scope)
+        .findings(findings)
+        .unruled(Rules.unruled())
+        .options(options)
+        .assessments(ImmutableList.of())
+        .missing(missing(findings, options))
+        .conflicts(conflicts)
+        .advisories(Advisories.notices(advisories(findings, options)))
+        .pointers(pointers())
+        .notices(notices())
+        .receipt(receipt())
+        .build();
+  }
+
+  private ImmutableList<MissingFact> missing(
+      ImmutableList<ClauseFinding> findings, TreatmentOptions options) {
+    List<MissingFact> missing = new ArrayList<>(scope.missing());
+    findings.forEach(finding -> addMissing(finding, missing));
+    findings.forEach(finding -> finding.parts().forEach(part -> addMissing(part, missing)));
+    everyOption(options).forEach(option -> missing.addAll(option.missing()));
+    return MissingFacts.union(missing);
+  }
+
+  private static void addMissing(Finding finding, Collection<MissingFact> missing) {
+    missing.addAll(finding.missingForApplicability());
+    missing.addAll(finding.missingForFulfillment());
+  }
+
+  private static Stream<TreatmentOption> everyOption(TreatmentOptions options) {
+    return Stream.of(
+            options.offered(),
+            options.conditional(),
+            options.needsJudgement(),
+            options.advisedAgainst())
+        .flatMap(ImmutableList::stream);
+  }
+
+  /** The advisories on whatever applies, may apply, or is an option. */
+  private static ImmutableSet<String> advisories(
+      ImmutableList<ClauseFinding> findings, TreatmentOptions options) {
+    ImmutableSet.Builder<String> ids = ImmutableSet.builder();
+    findings.stream()
+        .filter(finding -> !finding.advice().isEmpty())
+        .forEach(finding -> ids.addAll(finding.advisories()));
+    everyOption(options).forEach(option -> ids.addAll(option.advisories()));
+    return ids.build();
+  }
+
+  private ImmutableSet<Pointer> pointers() {
+    boolean nothingPrinted =
+        facts.patientCase().goals().systemicTherapy().test(NO_REGIMEN_PRINTED::contains).isYes();
+    return nothingPrinted && !out
+        ? ImmutableSet.of(Pointer.SYSTEMIC_THERAPY_TO_LEARN_BIOLOGY)
+        : ImmutableSet.of();
+  }
+
+  private static ImmutableList<Notice> notices() {
+    return Rules.unruled().isEmpty()
+        ? ImmutableList.of(Notice.LIMITS_OF_USE, Notice.SUCCESSOR_EDITION)
+        : ImmutableList.of(Notice.LIMITS_OF_USE, Notice.SUCCESSOR_EDITION, Notice.INCOMPLETE);
+  }
+
+  private Receipt receipt() {
+    return Receipt.builder()
+        .edition(Evidence.edition2018().edition())
+        .dataHash(Evidence.edition2018().contentHash())
+        .libraryVersion(LibraryVersion.TEXT)
+        .policy(facts.policy())
+        .asOf(facts.patientCase().asOf())
+        .build();
+  }
+}

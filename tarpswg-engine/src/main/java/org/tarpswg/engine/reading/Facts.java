@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.tarpswg.engine.reading;
+
+import com.google.common.collect.ImmutableList;
+import java.util.function.Function;
+import org.tarpswg.engine.rule.Question;
+import org.tarpswg.engine.rule.Reading;
+import org.tarpswg.model.answer.FactReading;
+import org.tarpswg.model.clinical.PatientCase;
+import org.tarpswg.model.fact.FactCatalog;
+import org.tarpswg.model.fact.FactPath;
+import org.tarpswg.model.known.FactState;
+import org.tarpswg.model.known.Known;
+import org.tarpswg.model.known.Ternary;
+
+/** Makes questions of single facts, and records what was read. */
+final class Facts {
+  private static final String UNKNOWN = "unknown";
+  private static final ImmutableList<Boolean> EITHER = ImmutableList.of(true, false);
+
+  private Facts() {}
+
+  /** A question that one yes-or-no fact answers. */
+  static Question<Boolean> truth(String path, Function<PatientCase, Ternary> get) {
+    FactPath fact = FactPath.of(path);
+    return Question.of(
+        FactCatalog.label(fact),
+        facts -> {
+          Ternary truth = get.apply(facts.patientCase());
+          FactReading read = read(fact, truth);
+          return truth.isKnown()
+              ? new Reading<>(ImmutableList.of(truth.isYes()), ImmutableList.of(), one(read))
+              : new Reading<>(EITHER, ImmutableList.of(fact), one(read));
+        });
+  }
+
+  /** A question that one fact with named values answers. */
+  static <E extends Enum<E>> Question<E> choice(
+      String path, Class<E> values, Function<PatientCase, Known<E>> get) {
+    FactPath fact = FactPath.of(path);
+    ImmutableList<E> all = ImmutableList.copyOf(values.getEnumConstants());
+    return Question.of(
+        FactCatalog.label(fact),
+        facts -> {
+          Known<E> value = get.apply(facts.patientCase());
+          ImmutableList<FactReading> read = one(read(fact, value));
+          return value
+              .value()
+              .map(
+                  told -> new Reading<>(ImmutableList.of(told), ImmutableList.<FactPath>of(), read))
+              .orElseGet(() -> new Reading<>(all, ImmutableList.of(fact), read));
+        });
+  }
+
+  /** A yes-or-no reading of several facts: settled, or open for the facts that are unknown. */
+  static Reading<Boolean> truth(
+      Ternary truth, ImmutableList<FactPath> unknown, ImmutableList<FactReading> read) {
+    return truth.isKnown()
+        ? new Reading<>(ImmutableList.of(truth.isYes()), ImmutableList.of(), read)
+        : new Reading<>(EITHER, unknown, read);
+  }
+
+  static FactReading read(FactPath fact, Known<?> value) {
+    return read(fact, value.value().map(ValueWords::of).orElse(UNKNOWN), value.state());
+  }
+
+  static FactReading read(FactPath fact, Ternary truth) {
+    return read(
+        fact,
+        truth.isKnown() ? ValueWords.of(truth.isYes()) : UNKNOWN,
+        truth.isKnown() ? FactState.KNOWN : FactState.UNKNOWN);
+  }
+
+  static FactReading read(FactPath fact, String value, FactState state) {
+    return FactReading.builder()
+        .path(fact)
+        .label(FactCatalog.label(fact))
+        .value(value)
+        .state(state)
+        .build();
+  }
+
+  static ImmutableList<FactReading> one(FactReading read) {
+    return ImmutableList.of(read);
+  }
+}

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.tarpswg.engine.reading;
+
+import com.google.common.collect.ImmutableList;
+import org.tarpswg.engine.rule.CaseFacts;
+import org.tarpswg.engine.rule.Question;
+import org.tarpswg.engine.rule.Reading;
+import org.tarpswg.model.answer.FactReading;
+import org.tarpswg.model.answer.Policy;
+import org.tarpswg.model.fact.FactPath;
+import org.tarpswg.model.known.Known;
+import org.tarpswg.model.known.Ternary;
+
+/** What the policy in force says. */
+public final class PolicyQuestions {
+  private static final FactPath AGE_PATH = FactPath.of("patient.ageYears");
+
+  /** Whether the patient is old enough; always so unless the policy has a minimum age. */
+  public static final Question<Boolean> OLD_ENOUGH =
+      Question.of("minimum age of the policy", PolicyQuestions::oldEnough);
+
+  /** Whether clauses that name no histology are read for the PEComa family and IMT too. */
+  public static final Question<Boolean> GENERAL_CLAUSES_EXTENDED =
+      Question.of(
+          "general clauses extended", facts -> settled(facts.policy().extendGeneralClauses()));
+
+  private PolicyQuestions() {}
+
+  private static Reading<Boolean> oldEnough(CaseFacts facts) {
+    Policy policy = facts.policy();
+    Known<Integer> age = facts.patientCase().patient().ageYears();
+    Ternary oldEnough =
+        policy.minimumAge().map(least -> age.test(years -> years >= least)).orElse(Ternary.YES);
+    ImmutableList<FactReading> read =
+        policy.minimumAge().isPresent() ? Facts.one(Facts.read(AGE_PATH, age)) : ImmutableList.of();
+    return Facts.truth(oldEnough, ImmutableList.of(AGE_PATH), read);
+  }
+
+  private static Reading<Boolean> settled(boolean truth) {
+    return new Reading<>(ImmutableList.of(truth), ImmutableList.of(), ImmutableList.of());
+  }
+}

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.tarpswg.engine.rule;
+
+import com.google.common.collect.ImmutableList;
+import java.util.HashMap;
+import java.util.Map;
+import org.tarpswg.model.answer.Policy;
+import org.tarpswg.model.clinical.PatientCase;
+
+/**
+ * A case under a policy, while it is judged: each question is read once. One judgement in one
+ * thread owns it; it never leaves the engine.
+ */
+public final class CaseFacts {
+  private final PatientCase patientCase;
+  private final Policy policy;
+  private final Map<Question<?>, Reading<?>> readings = new HashMap<>();
+
+  /** Starts to judge a case. */
+  public CaseFacts(PatientCase patientCase, Policy policy) {
+    this.patientCase = patientCase;
+    this.policy = policy;
+  }
+
+  /** The same case, supposing that a question is answered in this way. */
+  public <V> CaseFacts supposing(Question<V> question, V answer) {
+    CaseFacts supposed = new CaseFacts(patientCase, policy);
+    supposed.readings.put(
+        question,
+        new Reading<>(ImmutableList.of(answer), ImmutableList.of(), read(question).facts()));
+    return supposed;
+  }
+
+  /** The case. */
+  public PatientCase patientCase() {
+    return patientCase;
+  }
+
+  /** The policy in force. */
+  public Policy policy() {
+    return policy;
+  }
+
+  /** What the case says to a question. */
+  @SuppressWarnings("unchecked") // each question is stored with its own reading
+  public <V> Reading<V> read(Question<V> question) {
+    Reading<?> known = readings.get(question);
+    if (known == null) {
+      known = question.read(this);
+      readings.put(question, known);
+    }
+    return (Reading<V>) known;
+  }
+}

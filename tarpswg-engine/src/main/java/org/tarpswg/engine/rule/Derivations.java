@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.tarpswg.engine.rule;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import org.tarpswg.model.answer.Derivation;
+import org.tarpswg.model.answer.DerivationKind;
+
+/** Tells why a condition holds or not, from the condition itself. */
+public final class Derivations {
+  private Derivations() {}
+
+  /** The condition as a tree of steps down to the facts of the case. */
+  public static Derivation of(Condition condition, CaseFacts facts) {
+    Derivation.Builder step =
+        Derivation.builder()
+            .words(condition.words())
+            .truth(condition.truth(Possible.of(facts)))
+            .facts(ImmutableList.of())
+            .steps(ImmutableList.of());
+    if (condition instanceof Condition.AllOf all) {
+      step.kind(DerivationKind.ALL).steps(steps(all.conditions(), facts));
+    } else if (condition instanceof Condition.AnyOf any) {
+      step.kind(DerivationKind.ANY).steps(steps(any.conditions(), facts));
+    } else if (condition instanceof Condition.Not not) {
+      step.kind(DerivationKind.NOT).steps(ImmutableList.of(of(not.condition(), facts)));
+    } else if (condition instanceof Condition.Named named) {
+      step.kind(DerivationKind.NAMED).steps(ImmutableList.of(of(named.condition(), facts)));
+    } else if (condition instanceof Condition.Test<?> test) {
+      step.kind(DerivationKind.FACT).facts(facts.read(test.question()).facts());
+    }
+    return step.build();
+  }
+
+  private static ImmutableList<Derivation> steps(
+      ImmutableList<Condition> conditions, CaseFacts facts) {
+    return conditions.stream().map(condition -> of(condition, facts)).collect(toImmutableList());
+  }
+}

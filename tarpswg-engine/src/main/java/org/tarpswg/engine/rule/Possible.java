@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.tarpswg.engine.rule;
+
+import com.google.common.collect.ImmutableList;
+
+/** The values that questions can still have, while a condition is judged. */
+public interface Possible {
+
+  /** The possible answers to a question; at least one. */
+  <V> ImmutableList<V> values(Question<V> question);
+
+  /** Exactly what the case says. */
+  static Possible of(CaseFacts facts) {
+    return new Possible() {
+      @Override
+      public <V> ImmutableList<V> values(Question<V> question) {
+        return facts.read(question).possible();
+      }
+    };
+  }
+}

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.tarpswg.engine.rule;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/**
+ * Something that is asked of a case and has finitely many answers. Questions are the variables of
+ * all exact reasoning: completing a case means giving each open question one of its possible
+ * values. Compared by identity. Immutable.
+ *
+ * @param <V> the type of the answers
+ */
+public final class Question<V> {
+  private final String words;
+  private final Function<CaseFacts, Reading<V>> read;
+
+  private Question(String words, Function<CaseFacts, Reading<V>> read) {
+    this.words = words;
+    this.read = read;
+  }
+
+  /** A question in words, and how a case answers it. */
+  public static <V> Question<V> of(String words, Function<CaseFacts, Reading<V>> read) {
+    return new Question<>(words, read);
+  }
+
+  Reading<V> read(CaseFacts facts) {
+    return read.apply(facts);
+  }
+
+  /** The condition that the answer is this one. */
+  public Condition is(V value, String inWords) {
+    return new Condition.Test<>(this, inWords, value::equals);
+  }
+
+  /** The condition that the answer is one of these. */
+  public Condition isOneOf(ImmutableSet<V> values, String inWords) {
+    return new Condition.Test<>(this, inWords, values::contains);
+  }
+
+  /** The condition that the answer satisfies a test. */
+  public Condition satisfies(Predicate<V> test, String inWords) {
+    return new Condition.Test<>(this, inWords, test);
+  }
+
+  @Override
+  public String toString() {
+    return words;
+  }
+}
