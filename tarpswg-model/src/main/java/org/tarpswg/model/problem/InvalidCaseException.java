@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tarpswg.model.problem;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
@@ -12,7 +13,7 @@ import com.google.common.collect.ImmutableList;
 public final class InvalidCaseException extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;
 
-  private final transient ImmutableList<Problem> problems;
+  private final ImmutableList<Problem> problems;
 
   /**
    * A refusal for at least one problem.
@@ -21,15 +22,13 @@ public final class InvalidCaseException extends IllegalArgumentException {
    * @throws IllegalArgumentException if there is none
    */
   public InvalidCaseException(Iterable<Problem> problems) {
-    super(message(problems));
-    this.problems = ImmutableList.copyOf(problems);
-    if (this.problems.isEmpty()) {
-      throw new IllegalArgumentException("A refusal needs at least one problem.");
-    }
+    this(ImmutableList.copyOf(problems));
   }
 
-  private static String message(Iterable<Problem> problems) {
-    return ImmutableList.copyOf(problems).stream().map(Problem::toString).collect(joining("\n"));
+  private InvalidCaseException(ImmutableList<Problem> problems) {
+    super(problems.stream().map(Problem::toString).collect(joining("\n")));
+    checkArgument(!problems.isEmpty(), "A refusal needs at least one problem.");
+    this.problems = problems;
   }
 
   /** All that is wrong, in the order of the case; at least one. */

@@ -1,18 +1,31 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tarpswg.model.problem;
 
+import com.google.common.base.CharMatcher;
+import java.io.Serializable;
+
 /**
- * One thing that is wrong with a case. Immutable.
+ * One thing that is wrong with a case; fit for a log, since it is on one line and holds no more of
+ * the patient than the facts that are wrong. Immutable.
  *
  * @param code the kind of problem, in UPPER_SNAKE_CASE; those of the contradiction table keep its
  *     names
  * @param path the path of the field, such as {@code lesions[lll].diameterMm}
- * @param found what was found there: the offending field's own value and nothing else of the
- *     patient
+ * @param found what was found there: the offending value, and where two facts exclude each other
+ *     the other one; cut at 200 characters
  * @param rule the rule it breaks
  * @param cure what to do about it
  */
-public record Problem(String code, String path, String found, String rule, String cure) {
+public record Problem(String code, String path, String found, String rule, String cure)
+    implements Serializable {
+  private static final int LONGEST_FOUND = 200;
+
+  /** Keeps what was found on one line, and short. */
+  public Problem {
+    String shown =
+        found.length() <= LONGEST_FOUND ? found : found.substring(0, LONGEST_FOUND) + "...";
+    found = CharMatcher.javaIsoControl().replaceFrom(shown, '?');
+  }
 
   /** The same problem, seen from the record that holds this one. */
   public Problem within(String parent) {
