@@ -101,7 +101,7 @@ public sealed interface Domain<T> {
   record Whole(NumberRange range) implements Domain<Integer> {
     @Override
     public String words() {
-      return range.toString().replaceFirst("a number", "a whole number");
+      return whole(range);
     }
   }
 
@@ -129,7 +129,7 @@ public sealed interface Domain<T> {
   record MonthCount() implements Domain<Months> {
     @Override
     public String words() {
-      return "a whole number of completed calendar months (mo), 0 or more";
+      return "the completed calendar months, " + whole(Months.RANGE);
     }
   }
 
@@ -159,6 +159,10 @@ public sealed interface Domain<T> {
     public String words() {
       return "a list of lesion ids";
     }
+  }
+
+  private static String whole(NumberRange range) {
+    return range.toString().replaceFirst("a number", "a whole number");
   }
 
   private static <E extends Enum<E>> String names(Class<E> constants) {

@@ -10,7 +10,8 @@ import org.tarpswg.model.problem.InvalidValueException;
  * @param count the completed months, 0 to 1440
  */
 public record Months(int count) implements Comparable<Months> {
-  private static final int LONGEST = 1440;
+  /** What a count can be: no patient lives longer. */
+  public static final NumberRange RANGE = NumberRange.ofClosed(0, 1440, "mo");
 
   /**
    * Refuses what no patient can have.
@@ -18,10 +19,10 @@ public record Months(int count) implements Comparable<Months> {
    * @throws InvalidValueException if the count is negative or above 1440
    */
   public Months {
-    if (count < 0 || count > LONGEST) {
+    if (!RANGE.contains(count)) {
       throw new InvalidValueException(
           Integer.toString(count),
-          "a number of completed months from 0 to 1440",
+          RANGE.toString(),
           "Leave the interval out if the dates are unsure.");
     }
   }
