@@ -4,6 +4,7 @@ package org.tarpswg.model.clinical;
 import java.util.Optional;
 import org.tarpswg.model.known.Known;
 import org.tarpswg.model.known.MonthRange;
+import org.tarpswg.model.known.Months;
 import org.tarpswg.model.known.PartialDate;
 import org.tarpswg.model.problem.Problems;
 
@@ -23,7 +24,6 @@ final class DateOrder {
     DateOrder order = new DateOrder(of, problems);
     order.metastasisAfterPrimary();
     order.metastasectomyAfterMetastasis();
-    order.treatmentAfterDiagnosis();
     order.therapiesEndAfterTheyStart();
     order.intervalsWithinLife();
   }
@@ -51,15 +51,6 @@ final class DateOrder {
             of.disease().firstMetastasisDetectedOn());
       }
     }
-  }
-
-  private void treatmentAfterDiagnosis() {
-    notBefore(
-        "TREATMENT_BEFORE_DIAGNOSIS",
-        "primary.treatmentCompletedOn",
-        of.primary().treatmentCompletedOn(),
-        "the primary diagnosis",
-        of.primary().diagnosisDate());
   }
 
   private void therapiesEndAfterTheyStart() {
@@ -96,21 +87,35 @@ final class DateOrder {
   }
 
   private void intervalsWithinLife(int age) {
-    var disease = of.disease();
-    disease
-        .freeIntervalMonths()
-        .value()
-        .ifPresent(months -> shorterThanLife("disease.freeIntervalMonths", months.count(), age));
-    disease
+    freeInterval().ifPresent(months -> shorterThanLife("disease.freeIntervalMonths", months, age));
+    of.disease()
         .latestFreeIntervalMonths()
         .value()
-        .ifPresent(
-            months -> shorterThanLife("disease.latestFreeIntervalMonths", months.count(), age));
+        .map(Months::count)
+        .ifPresent(months -> shorterThanLife("disease.latestFreeIntervalMonths", months, age));
     of.patient()
         .smokingQuitDate()
         .value()
         .flatMap(this::monthsUntilAssessment)
-        .ifPresent(months -> shorterThanLife("patient.smokingQuitDate", months.least(), age));
+        .map(MonthRange::least)
+        .ifPresent(months -> shorterThanLife("patient.smokingQuitDate", months, age));
+  }
+
+  /** The stated interval, else the shortest that its two dates allow. */
+  private Optional<Integer> freeInterval() {
+    Optional<Integer> stated = of.disease().freeIntervalMonths().value().map(Months::count);
+    return stated.or(
+        () ->
+            of.primary()
+                .treatmentCompletedOn()
+                .value()
+                .flatMap(
+                    start ->
+                        of.disease()
+                            .firstMetastasisDetectedOn()
+                            .value()
+                            .flatMap(end -> MonthRange.between(start, end)))
+                .map(MonthRange::least));
   }
 
   private Optional<MonthRange> monthsUntilAssessment(PartialDate date) {

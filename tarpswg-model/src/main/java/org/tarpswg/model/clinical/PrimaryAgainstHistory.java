@@ -15,7 +15,11 @@ final class PrimaryAgainstHistory {
     if (!of.primary().treatmentStatus().is(PrimaryTreatmentStatus.IN_SITU).isYes()) {
       return;
     }
-    of.primary().margin().value().ifPresent(margin -> marginInSitu(margin, problems));
+    of.primary()
+        .margin()
+        .value()
+        .filter(MACROSCOPICALLY_COMPLETE::contains)
+        .ifPresent(margin -> marginInSitu(margin, problems));
     var operations = of.operations().entries();
     for (int i = 0; i < operations.size(); i++) {
       if (removedThePrimary(operations.get(i))) {
@@ -42,7 +46,7 @@ final class PrimaryAgainstHistory {
         "MARGIN_WITHOUT_RESECTION",
         "primary.margin",
         margin + " beside treatmentStatus IN_SITU",
-        "a margin only where the primary was resected",
+        "a complete margin only where the primary was removed",
         "Correct the status of the primary, or leave the margin out.");
   }
 }
