@@ -15,7 +15,10 @@ import org.tarpswg.model.problem.Problems;
 @Value.Immutable
 public interface Lesion {
 
-  /** An opaque name, unique in the case. Mandatory. */
+  /**
+   * An opaque name, unique in the case. Mandatory; at most 60 characters on one line, without
+   * brackets and not an asterisk alone, since it addresses the lesion's facts.
+   */
   String id();
 
   /** Where it lies. */
