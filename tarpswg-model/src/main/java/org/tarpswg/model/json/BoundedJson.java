@@ -11,8 +11,9 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Utf8;
 import com.google.common.collect.ImmutableList;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import org.tarpswg.model.problem.InvalidCaseException;
@@ -54,29 +55,39 @@ final class BoundedJson {
     return limits;
   }
 
-  JsonNode parse(byte[] utf8) {
-    return parse(new ByteArrayInputStream(utf8));
-  }
-
   JsonNode parse(InputStream utf8) {
     try {
-      byte[] bytes = utf8.readNBytes(limits.bytes() + 1);
-      if (bytes.length > limits.bytes()) {
-        throw refused(
-            "TOO_LARGE",
-            "more than " + limits.bytes() + " bytes",
-            "a case of at most " + limits.bytes() + " bytes",
-            "Leave out what no rule reads, or raise the limit.");
-      }
-      return reader.readTree(bytes);
-    } catch (StreamConstraintsException e) {
-      throw refused("TOO_LARGE", where(e), "JSON within the limits of the reader", said(e));
-    } catch (JsonProcessingException e) {
-      throw refused("MALFORMED_JSON", where(e), "one JSON text in UTF-8", said(e));
+      return parse(utf8.readNBytes(Math.addExact(limits.bytes(), 1)));
     } catch (IOException e) {
       throw refused(
           "UNREADABLE", "a stream that breaks off", "one JSON text in UTF-8", "Send it again.");
     }
+  }
+
+  JsonNode parse(byte[] utf8) {
+    if (utf8.length > limits.bytes()) {
+      throw refused(
+          "TOO_LARGE",
+          "more than " + limits.bytes() + " bytes",
+          "a case of at most " + limits.bytes() + " bytes",
+          "Leave out what no rule reads, or raise the limit.");
+    }
+    if (!Utf8.isWellFormed(utf8)) {
+      throw malformed("bytes that are not UTF-8", "Save the text as UTF-8.");
+    }
+    try {
+      return reader.readTree(utf8);
+    } catch (StreamConstraintsException e) {
+      throw refused("TOO_LARGE", where(e), "JSON within the limits of the reader", said(e));
+    } catch (JsonProcessingException e) {
+      throw malformed(where(e), said(e));
+    } catch (IOException e) {
+      throw malformed("bytes that are no text", "Save the text as UTF-8.");
+    }
+  }
+
+  private static InvalidCaseException malformed(String found, String cure) {
+    return refused("MALFORMED_JSON", found, "one JSON text in UTF-8", cure);
   }
 
   private static String where(JsonProcessingException e) {
@@ -88,10 +99,9 @@ final class BoundedJson {
 
   private static String said(JsonProcessingException e) {
     String message = e.getOriginalMessage().lines().findFirst().orElse("");
+    String line = CharMatcher.javaIsoControl().replaceFrom(message, '?');
     String clipped =
-        message.length() > LONGEST_MESSAGE
-            ? message.substring(0, LONGEST_MESSAGE) + " ..."
-            : message;
+        line.length() > LONGEST_MESSAGE ? line.substring(0, LONGEST_MESSAGE) + " ..." : line;
     return "The parser says: " + clipped;
   }
 

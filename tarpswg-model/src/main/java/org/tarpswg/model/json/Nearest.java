@@ -3,6 +3,7 @@ package org.tarpswg.model.json;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -23,9 +24,11 @@ final class Nearest {
         : "Did you mean " + String.join(", ", near) + "?";
   }
 
-  /** The text, cut where it is longer than anybody wants to read. */
+  /** The text on one line, cut where it is longer than anybody wants to read. */
   static String clip(String text) {
-    return text.length() <= LONGEST_QUOTED ? text : text.substring(0, LONGEST_QUOTED) + "...";
+    String shown =
+        text.length() <= LONGEST_QUOTED ? text : text.substring(0, LONGEST_QUOTED) + "...";
+    return CharMatcher.javaIsoControl().replaceFrom(shown, '?');
   }
 
   private static ImmutableList<String> near(String written, Collection<String> allowed) {

@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tarpswg.model.json;
 
-import static com.google.common.collect.ImmutableSet.toImmutableSet;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -39,6 +36,10 @@ final class RecordReader {
   }
 
   <R, B> @Nullable R readCase(RecordType<R, B> type, JsonNode tree) {
+    if (tree.isMissingNode()) {
+      problems.add("MALFORMED_JSON", "(document)", "nothing", "a JSON object", "Send a case.");
+      return null;
+    }
     if (!tree.isObject()) {
       values.wrongType(FactPath.of("(document)"), tree, "a JSON object", "Wrap the case in { }.");
       return null;
@@ -124,7 +125,7 @@ final class RecordReader {
             ? Ternary.UNKNOWN
             : values.truth(complete, path.complete());
     if (value.isMissingNode() || value.isNull()) {
-      refuseCompleteWithoutList(field, all, path);
+      readWithoutList(field, builder, all, path);
     } else if (!value.isArray()) {
       values.wrongType(path, value, "a list of records", "Write them within [ ].");
     } else if (value.size() > limits.entries()) {
@@ -135,13 +136,16 @@ final class RecordReader {
           "at most " + limits.entries() + " entries in a list",
           "Group like records, or raise the limit.");
     } else {
-      field.set().accept(builder, new Listing<>(readEntries(field, value, path), all));
+      readEntries(field, builder, value, all, path);
     }
   }
 
-  private void refuseCompleteWithoutList(
-      Field.ListField<?, ?, ?> field, Ternary all, FactPath path) {
-    if (all.isYes()) {
+  /** Without a list nothing is told but this: that there is something to list. */
+  private <R, B, E> void readWithoutList(
+      Field.ListField<R, B, E> field, B builder, Ternary all, FactPath path) {
+    if (all.isNo()) {
+      field.set().accept(builder, new Listing<>(ImmutableList.of(), all));
+    } else if (all.isYes()) {
       problems.add(
           "COMPLETE_WITHOUT_LIST",
           path.complete().text(),
@@ -151,22 +155,29 @@ final class RecordReader {
     }
   }
 
-  private <R, B, E> ImmutableList<E> readEntries(
-      Field.ListField<R, B, E> field, JsonNode list, FactPath path) {
-    ImmutableList.Builder<E> entries = ImmutableList.builder();
+  /** Where an entry is refused, the others are no complete list: no second problem follows. */
+  private <R, B, E> void readEntries(
+      Field.ListField<R, B, E> field, B builder, JsonNode list, Ternary all, FactPath path) {
+    ImmutableList.Builder<E> read = ImmutableList.builder();
+    boolean whole = true;
     int place = 0;
     for (JsonNode entry : list) {
-      FactPath at = path.element(key(field.type(), entry, place++));
-      if (!entry.isObject()) {
-        values.wrongType(at, entry, "a JSON object", "Write its fields within { }.");
-        continue;
-      }
-      E read = read(field.type(), entry, at);
-      if (read != null) {
-        entries.add(read);
+      E record = readEntry(field.type(), entry, path.element(key(field.type(), entry, place++)));
+      if (record == null) {
+        whole = false;
+      } else {
+        read.add(record);
       }
     }
-    return entries.build();
+    field.set().accept(builder, new Listing<>(read.build(), whole ? all : Ternary.UNKNOWN));
+  }
+
+  private <E, B> @Nullable E readEntry(RecordType<E, B> type, JsonNode entry, FactPath at) {
+    if (!entry.isObject()) {
+      values.wrongType(at, entry, "a JSON object", "Write its fields within { }.");
+      return null;
+    }
+    return read(type, entry, at);
   }
 
   private static <E> String key(RecordType<E, ?> type, JsonNode entry, int place) {
@@ -175,6 +186,7 @@ final class RecordReader {
         .map(field -> entry.path(field.name().property()))
         .filter(JsonNode::isTextual)
         .map(JsonNode::textValue)
+        .map(Nearest::clip)
         .findFirst()
         .orElse(Integer.toString(place));
   }
@@ -191,13 +203,12 @@ final class RecordReader {
     while (properties.hasNext()) {
       String property = properties.next();
       if (!known.contains(property)) {
-        ImmutableSet<String> names = known.stream().sorted().collect(toImmutableSet());
         problems.add(
             "UNKNOWN_PROPERTY",
             at.field(Nearest.clip(property)).text(),
             "a property that does not exist here",
             "a property of " + type.name(),
-            Nearest.cure(property, names));
+            problems.isFull() ? "" : Nearest.cure(property, known));
       }
     }
   }

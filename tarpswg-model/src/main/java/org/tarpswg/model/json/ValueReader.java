@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
+import com.google.common.collect.Streams;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
@@ -88,8 +89,7 @@ final class ValueReader {
     try {
       return LocalDate.parse(text);
     } catch (DateTimeParseException e) {
-      throw new InvalidValueException(
-          Nearest.clip(text), "a calendar day", "Write it as 2016-05-03.");
+      throw new InvalidValueException(text, "a calendar day", "Write it as 2016-05-03.");
     }
   }
 
@@ -128,7 +128,7 @@ final class ValueReader {
         path.text(),
         "\"" + Nearest.clip(text) + "\"",
         "one of " + String.join(", ", allowed),
-        Nearest.cure(text, allowed));
+        problems.isFull() ? "" : Nearest.cure(text, allowed));
   }
 
   private <E extends Enum<E>> Optional<ImmutableSet<E>> constants(
@@ -151,9 +151,9 @@ final class ValueReader {
           "Shorten the list.");
       return Optional.empty();
     }
-    ImmutableList.Builder<T> read = ImmutableList.builder();
-    value.forEach(node -> entry.apply(node).ifPresent(read::add));
-    return Optional.of(read.build());
+    ImmutableList<T> read =
+        Streams.stream(value).map(entry).flatMap(Optional::stream).collect(toImmutableList());
+    return read.size() == value.size() ? Optional.of(read) : Optional.empty();
   }
 
   private Optional<Integer> whole(NumberRange range, JsonNode value, FactPath path) {
@@ -194,15 +194,23 @@ final class ValueReader {
       wrongType(path, value, "a whole number of months", "Count completed months only.");
       return Optional.empty();
     }
-    int count = value.canConvertToInt() ? value.intValue() : -1;
-    return built(count, path, Months::of);
+    if (!value.canConvertToInt()) {
+      outOfRange(Months.RANGE, value, path);
+      return Optional.empty();
+    }
+    return built(value.intValue(), path, Months::of);
   }
 
   <A, T> Optional<T> built(A from, FactPath path, Function<A, T> factory) {
     try {
       return Optional.of(factory.apply(from));
     } catch (InvalidValueException refused) {
-      problems.add(path.text(), refused);
+      problems.add(
+          Problems.VALUE_RANGE,
+          path.text(),
+          Nearest.clip(refused.found()),
+          refused.rule(),
+          refused.cure());
       return Optional.empty();
     }
   }
