@@ -1,13 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tarpswg.model.json;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.Collection;
 import org.tarpswg.model.clinical.Histology;
 import org.tarpswg.model.clinical.PatientCase;
@@ -23,8 +18,6 @@ import org.tarpswg.model.known.Ternary;
  * so that the same case gives the same text and {@link CaseReader} reads back an equal case.
  */
 public final class CaseWriter {
-  private static final JsonFactory FACTORY = new JsonFactory();
-
   private final JsonGenerator out;
 
   private CaseWriter(JsonGenerator out) {
@@ -33,16 +26,8 @@ public final class CaseWriter {
 
   /** The case as indented text that ends with a line feed. */
   public static String write(PatientCase patientCase) {
-    StringWriter text = new StringWriter();
-    try (JsonGenerator out = FACTORY.createGenerator(text)) {
-      DefaultIndenter lineFeeds = new DefaultIndenter("  ", "\n");
-      out.setPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(lineFeeds));
-      new CaseWriter(out).record(FactCatalog.caseType(), patientCase);
-      out.flush();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return text.append('\n').toString();
+    return CanonicalJson.write(
+        out -> new CaseWriter(out).record(FactCatalog.caseType(), patientCase));
   }
 
   private <R, B> void record(RecordType<R, B> type, R told) throws IOException {
