@@ -16,6 +16,7 @@ import com.google.common.base.Utf8;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.regex.Pattern;
 import org.tarpswg.model.problem.InvalidCaseException;
 import org.tarpswg.model.problem.Problem;
 
@@ -26,6 +27,8 @@ final class BoundedJson {
   private static final int LONGEST_NUMBER = 100;
   private static final int LONGEST_MESSAGE = 200;
   private static final String DOCUMENT = "(document)";
+  private static final Pattern START_MARKER =
+      Pattern.compile("\\s*\\(start marker at .*?]\\)", Pattern.DOTALL);
 
   private final InputLimits limits;
   private final ObjectReader reader;
@@ -76,7 +79,11 @@ final class BoundedJson {
       throw malformed("bytes that are not UTF-8", "Save the text as UTF-8.");
     }
     try {
-      return reader.readTree(utf8);
+      JsonNode tree = reader.readTree(utf8);
+      if (tree.isMissingNode()) {
+        throw refused("EMPTY", "nothing", "one JSON text in UTF-8", "Write the case within { }.");
+      }
+      return tree;
     } catch (StreamConstraintsException e) {
       throw refused("TOO_LARGE", where(e), "JSON within the limits of the reader", said(e));
     } catch (JsonProcessingException e) {
@@ -98,7 +105,7 @@ final class BoundedJson {
   }
 
   private static String said(JsonProcessingException e) {
-    String message = e.getOriginalMessage().lines().findFirst().orElse("");
+    String message = START_MARKER.matcher(e.getOriginalMessage()).replaceAll("");
     String line = CharMatcher.javaIsoControl().replaceFrom(message, '?');
     String clipped =
         line.length() > LONGEST_MESSAGE ? line.substring(0, LONGEST_MESSAGE) + " ..." : line;
