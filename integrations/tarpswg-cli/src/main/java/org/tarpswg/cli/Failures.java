@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.tarpswg.cli;
+
+import java.util.Arrays;
+import org.tarpswg.cli.text.Page;
+import org.tarpswg.evidence.BrokenDataException;
+import org.tarpswg.model.problem.InvalidCaseException;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Says what went wrong, on standard error and without a stack trace. */
+final class Failures implements IExecutionExceptionHandler, IParameterExceptionHandler {
+  private final Terminal terminal;
+
+  Failures(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
+    return failure instanceof InvalidCaseException refused
+        ? refused(refused)
+        : internalFault(failure);
+  }
+
+  @Override
+  public int handleParseException(ParameterException failure, String[] arguments) {
+    CommandLine command = failure.getCommandLine();
+    Page page = Page.plain().line(0, String.valueOf(failure.getMessage()));
+    if (failure instanceof UnmatchedArgumentException unmatched) {
+      unmatched.getSuggestions().forEach(near -> page.item("Did you mean ", near + "?"));
+    }
+    page.line(0, "Try " + command.getCommandSpec().qualifiedName() + " --help.");
+    terminal.err().print(page);
+    return ExitCode.BAD_INPUT;
+  }
+
+  private int refused(InvalidCaseException refused) {
+    terminal.err().print(ProblemReport.of(refused.problems()));
+    return ExitCode.BAD_INPUT;
+  }
+
+  /** One line that helps to find the fault and tells nothing of the patient. */
+  int internalFault(Throwable fault) {
+    String what =
+        fault instanceof BrokenDataException broken
+            ? "broken data, " + broken.getMessage()
+            : fault.getClass().getSimpleName() + where(fault);
+    terminal.err().print(Page.plain().line(0, "internal fault: " + what));
+    return ExitCode.INTERNAL_FAULT;
+  }
+
+  private static String where(Throwable fault) {
+    return Arrays.stream(fault.getStackTrace())
+        .filter(frame -> frame.getClassName().startsWith("org.tarpswg."))
+        .findFirst()
+        .map(frame -> " at " + frame.getFileName() + ":" + frame.getLineNumber())
+        .orElse("");
+  }
+}

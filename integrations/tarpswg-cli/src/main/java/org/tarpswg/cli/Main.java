@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.tarpswg.cli;
+
+import java.util.Map;
+import java.util.function.Supplier;
+import org.tarpswg.cli.text.Page;
+import org.tarpswg.engine.Tarpswg;
+import org.tarpswg.evidence.Evidence;
+import org.tarpswg.evidence.EvidenceCsv;
+import org.tarpswg.model.answer.Recommender;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/**
+ * The command line. It ends with 0 where the case was answered, 2 where the case or the command
+ * line is not in order, and 70 at a fault of its own.
+ */
+@Command(
+    name = "tarpswg",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    description = {
+      "What the 2018 TARPSWG consensus on metastatic retroperitoneal sarcoma says of a case.",
+      "It tells a tumor board what the consensus says; it decides nothing and is not a medical"
+          + " device."
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  tarpswg recommend examples/figure-2/02-metastases-found.json",
+      "  tarpswg recommend --format json - < case.json",
+      "  tarpswg export --out evidence"
+    })
+public final class Main implements Runnable {
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  private Main() {}
+
+  /** Runs the program and ends the process. */
+  public static void main(String[] arguments) {
+    System.exit(
+        run(
+            arguments,
+            Terminal.ofProcess(),
+            Tarpswg::recommend,
+            () -> EvidenceCsv.files(Evidence.edition2018())));
+  }
+
+  /** Runs the program with whatever answers cases and gives files; the exit code. */
+  static int run(
+      String[] arguments,
+      Terminal terminal,
+      Recommender recommender,
+      Supplier<? extends Map<String, String>> files) {
+    Failures failures = new Failures(terminal);
+    try {
+      return new CommandLine(new Main())
+          .addSubcommand(new RecommendCommand(terminal, recommender))
+          .addSubcommand(new ExportCommand(terminal, files))
+          .setOut(terminal.out())
+          .setErr(terminal.err())
+          .setColorScheme(Help.defaultColorScheme(ansi(terminal)))
+          .setUsageHelpWidth(Page.WIDTH)
+          .setCaseInsensitiveEnumValuesAllowed(true)
+          .setExecutionExceptionHandler(failures)
+          .setParameterExceptionHandler(failures)
+          .execute(arguments);
+    } catch (Throwable fault) { // whatever it is, nobody is shown a stack trace
+      return failures.internalFault(fault);
+    } finally {
+      terminal.flush();
+    }
+  }
+
+  private static Help.Ansi ansi(Terminal terminal) {
+    return terminal.color() ? Help.Ansi.ON : Help.Ansi.OFF;
+  }
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "Say what to do: recommend or export.");
+  }
+}

@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.tarpswg.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableMap;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.tarpswg.model.answer.Recommender;
+import org.tarpswg.model.json.CaseReader;
+import org.tarpswg.model.json.RecommendationsWriter;
+
+class MainTest {
+  private static final String CASE = "{\"asOf\": \"2018-03-01\"}";
+
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+  private Recommender recommender = BuiltAnswer::full;
+  private String standardInput = "";
+
+  @SuppressWarnings("NullAway.Init") // the test engine sets it
+  @TempDir
+  private Path directory;
+
+  private int run(String... arguments) {
+    Terminal terminal =
+        new Terminal(
+            new ByteArrayInputStream(standardInput.getBytes(UTF_8)),
+            new PrintWriter(out),
+            new PrintWriter(err),
+            false);
+    return Main.run(
+        arguments,
+        terminal,
+        patientCase -> recommender.recommend(patientCase),
+        () -> ImmutableMap.of("clauses.csv", "id\n43c\n", "table5.csv", "trial\nN/A \u2264\n"));
+  }
+
+  private String file(String text) throws IOException {
+    return Files.writeString(directory.resolve("case.json"), text).toString();
+  }
+
+  @AfterEach
+  void nothing_printed_is_too_wide_or_colored_or_a_stack_trace() {
+    String printed = out + "\n" + err;
+    if (!out.toString().startsWith("{")) {
+      assertThat(printed.lines()).allMatch(line -> line.length() <= 100);
+    }
+    assertThat(printed).doesNotContain("\u001b", "\tat ", "Exception:");
+  }
+
+  @Test
+  void a_case_is_answered_in_text() throws IOException {
+    assertThat(run("recommend", file(CASE))).isZero();
+    assertThat(out.toString()).contains("as of 2018-03-01", "SYSTEMIC OPTIONS");
+    assertThat(err.toString()).isEmpty();
+  }
+
+  @Test
+  void a_case_is_answered_as_data() throws IOException {
+    assertThat(run("recommend", file(CASE), "--format", "json")).isZero();
+    assertThat(out.toString())
+        .isEqualTo(RecommendationsWriter.write(BuiltAnswer.full(CaseReader.strict().read(CASE))));
+  }
+
+  @Test
+  void a_dash_reads_standard_input() {
+    standardInput = CASE;
+    assertThat(run("recommend", "-")).isZero();
+    assertThat(out.toString()).contains("as of 2018-03-01");
+  }
+
+  @Test
+  void every_problem_of_a_case_is_told_with_path_finding_rule_and_cure() throws IOException {
+    String refused =
+        file("{\"asOf\": \"2018-02-30\", \"patient\": {\"ageYears\": 400, \"ageYear\": 1}}");
+    assertThat(run("recommend", refused)).isEqualTo(2);
+    assertThat(err.toString())
+        .contains(
+            "3 problems:", "* asOf", "* patient.ageYears", "* patient.ageYear", "Did you mean")
+        .contains("found     400", "expected  a number from 0 to 120", "cure      ");
+    assertThat(out.toString()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", "{", "[]", "null", "{\"asOf\": ", "\u0000", "{} {}", "\ufeff"})
+  void what_is_no_case_is_refused_and_told(String text) throws IOException {
+    assertThat(run("recommend", file(text))).isEqualTo(2);
+    assertThat(err.toString()).contains("found  ", "expected  ", "cure  ");
+  }
+
+  @Test
+  void a_file_too_large_is_refused() throws IOException {
+    assertThat(run("recommend", file(" ".repeat(10_000_001)))).isEqualTo(2);
+    assertThat(err.toString()).contains("more than 10000000 bytes");
+  }
+
+  @Test
+  void a_case_nested_too_deep_is_refused() throws IOException {
+    assertThat(run("recommend", file("[".repeat(100_000)))).isEqualTo(2);
+    assertThat(err.toString()).contains("(document)");
+  }
+
+  @Test
+  void a_file_that_is_not_there_or_a_directory_is_told() {
+    assertThat(run("recommend", directory.resolve("none.json").toString())).isEqualTo(2);
+    assertThat(run("recommend", directory.toString())).isEqualTo(2);
+    assertThat(run("recommend", "nul\u0000.json")).isEqualTo(2);
+    assertThat(err.toString()).contains("no such file", "a directory", "no file can have");
+  }
+
+  @Test
+  void a_very_long_word_and_an_escape_in_the_input_do_no_harm() throws IOException {
+    String word = "x".repeat(5000) + "\\u001b[31m";
+    assertThat(run("recommend", file("{\"" + word + "\": \"" + word + "\"}"))).isEqualTo(2);
+    assertThat(run("recommend", file("{\"asOf\": \"" + word + "\"}"))).isEqualTo(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "advise",
+        "recommend",
+        "recommend a b",
+        "recommend --colour",
+        "export",
+        "recommend x --format xml",
+        "--frobnicate"
+      })
+  void a_command_line_that_is_not_in_order_is_told(String line) {
+    assertThat(run(line.isEmpty() ? new String[0] : line.split(" "))).isEqualTo(2);
+    assertThat(err.toString()).contains("--help");
+    assertThat(out.toString()).isEmpty();
+  }
+
+  @Test
+  void a_fault_of_the_program_is_one_line_without_the_patient() throws IOException {
+    recommender =
+        patientCase -> {
+          throw new IllegalStateException("secret of " + patientCase.asOf());
+        };
+    assertThat(run("recommend", file(CASE))).isEqualTo(70);
+    assertThat(err.toString())
+        .startsWith("internal fault: IllegalStateException at MainTest.java:")
+        .doesNotContain("secret");
+    assertThat(err.toString().lines()).hasSize(1);
+  }
+
+  @Test
+  void an_error_of_the_machine_is_told_as_a_fault_too() throws IOException {
+    recommender =
+        patientCase -> {
+          throw new StackOverflowError();
+        };
+    assertThat(run("recommend", file(CASE))).isEqualTo(70);
+    assertThat(err.toString()).startsWith("internal fault: StackOverflowError");
+  }
+
+  @Test
+  void the_evidence_is_written_to_a_directory_that_is_made() throws IOException {
+    Path made = directory.resolve("a/b");
+    assertThat(run("export", "--out", made.toString())).isZero();
+    assertThat(Files.readString(made.resolve("clauses.csv"))).isEqualTo("id\n43c\n");
+    assertThat(Files.readString(made.resolve("table5.csv"))).contains("N/A \u2264");
+    assertThat(out.toString()).contains("2 files written", "clauses.csv");
+  }
+
+  @Test
+  void a_directory_that_cannot_be_made_is_told() throws IOException {
+    assertThat(run("export", "--out", file(CASE) + "/below")).isEqualTo(2);
+    assertThat(err.toString()).contains("nothing can be written");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--help", "recommend --help", "export --help"})
+  void help_has_an_example(String line) {
+    assertThat(run(line.split(" "))).isZero();
+    assertThat(out.toString()).contains("Example", "tarpswg ").doesNotContain("<main class>");
+  }
+
+  @Test
+  void the_version_names_program_and_edition() {
+    assertThat(run("--version")).isZero();
+    assertThat(out.toString()).contains("tarpswg ", "edition 2018");
+  }
+}
