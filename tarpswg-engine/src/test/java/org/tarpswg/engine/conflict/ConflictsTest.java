@@ -121,6 +121,7 @@ class ConflictsTest {
             "SUSPICION_AGAINST_LESION",
             "LINE_AGAINST_HISTORY",
             "GRADE_AGAINST_JUDGEMENT",
+            "HISTOLOGY_AGAINST_CODE",
             "SENSITIVITY_AGAINST_PAPER",
             "NEVER_SMOKER_WITH_QUIT_DATE",
             "ANTHRACYCLINE_PLANNED",

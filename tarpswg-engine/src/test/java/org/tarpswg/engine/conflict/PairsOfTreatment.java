@@ -33,6 +33,8 @@ import org.tarpswg.engine.conflict.ConflictPairs.Pair;
 import org.tarpswg.engine.reading.CaseSketch;
 import org.tarpswg.model.clinical.Agent;
 import org.tarpswg.model.clinical.BiopsyTechnique;
+import org.tarpswg.model.clinical.CodeSystem;
+import org.tarpswg.model.clinical.Coding;
 import org.tarpswg.model.clinical.HistologicEntity;
 import org.tarpswg.model.clinical.LesionSite;
 import org.tarpswg.model.clinical.ResectionMargin;
@@ -40,6 +42,7 @@ import org.tarpswg.model.clinical.SmokingStatus;
 import org.tarpswg.model.clinical.TumorGrade;
 import org.tarpswg.model.clinical.TumorResponse;
 import org.tarpswg.model.known.Known;
+import org.tarpswg.model.known.Listing;
 import org.tarpswg.model.known.Ternary;
 
 /** Pairs about resections, systemic therapy, judgements and single acts. */
@@ -173,6 +176,12 @@ final class PairsOfTreatment {
             "primary.highGrade primary.grade",
             "36"),
         new Pair(
+            "HISTOLOGY_AGAINST_CODE",
+            histology(HistologicEntity.LMS),
+            primary(it -> it.histologyCodes(Listing.complete(coding("8858/3")))),
+            "primary.histology primary.histologyCodes",
+            "1 11a 43i"),
+        new Pair(
             "SENSITIVITY_AGAINST_PAPER",
             sensitivity(it -> it.ifosfamide(Ternary.NO)),
             histology(HistologicEntity.SYNOVIAL_SARCOMA),
@@ -196,5 +205,12 @@ final class PairsOfTreatment {
             biopsy(it -> it.cores(Known.known(4))),
             "plannedBiopsy.technique plannedBiopsy.cores",
             "16"));
+  }
+
+  private static Coding coding(String morphology) {
+    return Coding.builder()
+        .system(Known.known(CodeSystem.ICD_O_3))
+        .code(Known.known(morphology))
+        .build();
   }
 }
