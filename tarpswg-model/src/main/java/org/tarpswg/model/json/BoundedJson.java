@@ -25,6 +25,8 @@ import org.tarpswg.model.problem.Problem;
  */
 final class BoundedJson {
   private static final int LONGEST_NUMBER = 100;
+  private static final long FEWEST_TOKENS = 1_000_000;
+  private static final long TOKENS_AN_ENTRY = 100;
   private static final int LONGEST_MESSAGE = 200;
   private static final String DOCUMENT = "(document)";
   private static final Pattern START_MARKER =
@@ -40,12 +42,14 @@ final class BoundedJson {
             .maxNestingDepth(limits.depth())
             .maxStringLength(limits.characters())
             .maxNumberLength(LONGEST_NUMBER)
+            .maxTokenCount(Math.max(FEWEST_TOKENS, TOKENS_AN_ENTRY * limits.entries()))
             .build();
     JsonFactory factory =
         JsonFactory.builder()
             .streamReadConstraints(constraints)
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
+            .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
             .build();
     this.reader =
         JsonMapper.builder(factory)
