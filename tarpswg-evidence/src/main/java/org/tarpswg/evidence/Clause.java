@@ -26,7 +26,7 @@ public interface Clause {
   /** The level and grade as printed. Neither tells the direction. */
   Grading grading();
 
-  /** The references printed for it, in printed order, ranges written out; may be none. */
+  /** The references printed for it, ascending, ranges written out; may be none. */
   ImmutableList<Integer> citations();
 
   /** Whether it speaks for or against a step; empty where its parts differ. */

@@ -72,8 +72,10 @@ final class FindingJudge {
   }
 
   private Condition trigger() {
-    return Condition.anyOf(
-        rule.outputs().stream().map(Rule.Output::trigger).toArray(Condition[]::new));
+    ImmutableList<Rule.Output> outputs = rule.outputs();
+    return outputs.size() == 1
+        ? outputs.get(0).trigger()
+        : Condition.anyOf(outputs.stream().map(Rule.Output::trigger).toArray(Condition[]::new));
   }
 
   private ImmutableList<PartFinding> parts(ImmutableList<JudgedOutput> outputs) {

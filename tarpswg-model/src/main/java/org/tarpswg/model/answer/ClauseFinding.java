@@ -23,7 +23,7 @@ public interface ClauseFinding extends Finding {
   /** The grading as printed. */
   Grading grading();
 
-  /** The references as printed, ascending as printed; empty where none are. */
+  /** The references that the paper prints for it, ascending; empty where it prints none. */
   ImmutableList<Integer> citations();
 
   /** Whether it is about this patient. */

@@ -52,7 +52,7 @@ final class FindingText {
     page.strong(
         "  %-4s %-4s ".formatted(finding.clause(), finding.grading()),
         Words.stance(finding.direction(), finding.force()) + fulfillment(finding));
-    page.item(FURTHER, advice(finding));
+    page.itemIfAny(FURTHER, advice(finding));
     reasons(finding);
     for (PartFinding part : finding.parts()) {
       part(part);
