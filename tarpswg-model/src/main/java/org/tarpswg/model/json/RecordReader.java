@@ -36,10 +36,6 @@ final class RecordReader {
   }
 
   <R, B> @Nullable R readCase(RecordType<R, B> type, JsonNode tree) {
-    if (tree.isMissingNode()) {
-      problems.add("MALFORMED_JSON", "(document)", "nothing", "a JSON object", "Send a case.");
-      return null;
-    }
     if (!tree.isObject()) {
       values.wrongType(FactPath.of("(document)"), tree, "a JSON object", "Wrap the case in { }.");
       return null;
