@@ -74,7 +74,8 @@ class RefusedCaseTest {
             Refusals.only(
                     START
                         + "\"disease\": {\"progressingFoci\": [\"a\"]}, \"lesionsComplete\": true,"
-                        + "\"lesions\": [{\"id\": \"a\", \"count\": 0}]}")
+                        + "\"lesions\": [{\"id\": \"a\", \"count\": 2,"
+                        + "\"distribution\": \"SOLITARY\"}]}")
                 .path())
         .isEqualTo("lesions[a].count");
     assertThat(Refusals.only(START + "\"primary\": {\"histology\": [\"LMZ\"]}}").code())

@@ -29,10 +29,14 @@ class RefusedInputTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"", " \n\t "})
+  void nothingIsNoCase(String text) {
+    isOnly("EMPTY", text);
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
-        "",
-        " \n",
         "{",
         "{\"asOf\"",
         "{'asOf': '2018-03-01'}",
