@@ -199,11 +199,19 @@ public final class BuiltAnswer {
                     metastatic(Ternary.YES),
                     leaf("liposarcoma", Ternary.NO, "primary.histology", "histology")))
             .build();
+    Derivation only =
+        Derivation.builder()
+            .kind(DerivationKind.ANY)
+            .words("(" + all.words() + ")")
+            .truth(Ternary.NO)
+            .steps(ImmutableList.of(all))
+            .build();
     return finding("43c", "IB")
+        .advice("")
         .applicability(Applicability.DOES_NOT_APPLY)
         .direction(Direction.INFORMS)
         .force(Force.MAY)
-        .derivation(all)
+        .derivation(only)
         .build();
   }
 

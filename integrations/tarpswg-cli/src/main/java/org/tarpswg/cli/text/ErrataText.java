@@ -4,7 +4,6 @@ package org.tarpswg.cli.text;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Sets;
 import com.google.common.collect.Streams;
 import java.util.stream.Stream;
 import org.tarpswg.evidence.Erratum;
@@ -15,11 +14,8 @@ import org.tarpswg.model.answer.TreatmentOption;
 import org.tarpswg.model.answer.TreatmentOptions;
 import org.tarpswg.model.guideline.Applicability;
 
-/** The slips of the paper that touch a clause or a trial that is shown. */
+/** The slips of the paper that touch a clause that applies or a trial that is shown. */
 final class ErrataText {
-  private static final ImmutableSet<Applicability> OPEN =
-      Sets.immutableEnumSet(Applicability.APPLIES, Applicability.UNDETERMINED);
-
   private ErrataText() {}
 
   static void print(Page page, Recommendations answer, Evidence evidence) {
@@ -27,7 +23,8 @@ final class ErrataText {
     if (shown.isEmpty()) {
       return;
     }
-    page.heading("ERRATA: slips of the paper behind what is shown; they change nothing above");
+    page.heading(
+        "ERRATA: slips behind the clauses that apply and the trials shown; they change nothing above");
     for (Erratum erratum : evidence.errata()) {
       if (shown.contains(erratum.id())) {
         page.item("  ", erratum.id() + ", " + erratum.locator() + ": " + erratum.problem());
@@ -39,7 +36,7 @@ final class ErrataText {
   private static ImmutableSet<String> shown(Recommendations answer, Evidence evidence) {
     Stream<String> ofClauses =
         answer.findings().stream()
-            .filter(finding -> OPEN.contains(finding.applicability()))
+            .filter(finding -> finding.applicability() == Applicability.APPLIES)
             .map(ClauseFinding::errata)
             .flatMap(ImmutableSet::stream);
     Stream<String> ofTrials =

@@ -53,7 +53,7 @@ final class FindingText {
         "  %-4s %-4s ".formatted(finding.clause(), finding.grading()),
         Words.stance(finding.direction(), finding.force()) + fulfillment(finding));
     page.itemIfAny(FURTHER, advice(finding));
-    reasons(finding);
+    reasons(FURTHER, finding);
     for (PartFinding part : finding.parts()) {
       part(part);
     }
@@ -63,6 +63,7 @@ final class FindingText {
     page.itemIfAny(FURTHER + "targets: ", Words.list(finding.targets()));
     finding.caveats().forEach(caveat -> page.item(FURTHER + "caveat: ", caveat.label()));
     page.itemIfAny(FURTHER + "see below: ", beside(finding));
+    page.itemIfAny(FURTHER + "errata: ", Words.list(finding.errata()));
   }
 
   private void part(PartFinding part) {
@@ -77,7 +78,7 @@ final class FindingText {
                 Words.stance(part.direction(), part.force()),
                 fulfillment(part),
                 advice(part)));
-    reasons(part);
+    reasons(FURTHER + "  ", part);
   }
 
   private static String advice(Finding finding) {
@@ -90,33 +91,38 @@ final class FindingText {
     return finding.fulfillment().map(state -> "; " + Words.of(state)).orElse("");
   }
 
-  private void reasons(Finding finding) {
+  private void reasons(String indent, Finding finding) {
     if (finding.applicability() == Applicability.DOES_NOT_APPLY) {
-      page.itemIfAny(FURTHER + "not met: ", failed(finding.derivation()));
+      page.itemIfAny(indent + "not met: ", failed(finding.derivation()));
     }
-    page.itemIfAny(FURTHER + "to decide: ", Words.labels(finding.missingForApplicability()));
-    page.itemIfAny(FURTHER + "to document: ", Words.labels(finding.missingForFulfillment()));
+    page.itemIfAny(indent + "to decide: ", Words.labels(finding.missingForApplicability()));
+    page.itemIfAny(indent + "to document: ", Words.labels(finding.missingForFulfillment()));
   }
 
-  /** The steps whose failure decides; the words of the whole where no single step does. */
-  private static String failed(Derivation derivation) {
-    if (derivation.truth() != Ternary.NO) {
+  /**
+   * The conditions on the way to the facts that failed; a term of the field stands for what is
+   * below.
+   */
+  private static String failed(Derivation step) {
+    if (step.truth() != Ternary.NO) {
       return "";
     }
-    return derivation.kind() == DerivationKind.ALL
-        ? derivation.steps().stream()
+    boolean descends =
+        step.kind() == DerivationKind.ALL
+            || (step.kind() == DerivationKind.ANY && step.steps().size() == 1);
+    return descends
+        ? step.steps().stream()
             .map(FindingText::failed)
             .filter(words -> !words.isEmpty())
             .distinct()
             .collect(joining("; "))
-        : derivation.words();
+        : step.words();
   }
 
   private static String beside(ClauseFinding finding) {
     return ImmutableList.builder()
         .addAll(finding.conflicts())
         .addAll(finding.advisories())
-        .addAll(finding.errata())
         .build()
         .stream()
         .map(Object::toString)

@@ -47,7 +47,7 @@ final class TrialText {
 
   private static String cell(Outcome outcome) {
     boolean bare = outcome instanceof Outcome.Value value && !value.unitPrinted();
-    return outcome.printed()
+    return outcome.printed().replace(" P ", " P" + Wrap.NO_BREAK)
         + (bare ? " (" + Words.of(outcome.unit()) + "; no unit in the cell)" : "");
   }
 

@@ -1,15 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tarpswg.cli.text;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 
 /**
- * Breaks text into lines at its spaces; a word longer than a line is cut. Control characters, which
- * could steer a terminal, become question marks.
+ * Breaks text into lines at its spaces, never at a no-break space, which is printed as a space; a
+ * word longer than a line is cut. Control characters, which could steer a terminal, become question
+ * marks.
  */
 final class Wrap {
+  static final char NO_BREAK = '\u00a0';
+
   private static final CharMatcher SPACE = CharMatcher.anyOf(" \t\n\r");
   private static final CharMatcher STEERING =
       CharMatcher.javaIsoControl().or(CharMatcher.inRange('\u2028', '\u202e'));
@@ -38,6 +43,8 @@ final class Wrap {
     if (line.length() > 0) {
       lines.add(line.toString());
     }
-    return lines.build();
+    return lines.build().stream()
+        .map(each -> each.replace(NO_BREAK, ' '))
+        .collect(toImmutableList());
   }
 }

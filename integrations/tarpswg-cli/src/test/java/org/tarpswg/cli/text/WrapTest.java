@@ -18,6 +18,11 @@ class WrapTest {
   }
 
   @Test
+  void a_no_break_space_holds_its_words_together_and_is_printed_as_a_space() {
+    assertThat(Wrap.lines("N 9 P\u00a0=0.1", 7)).containsExactly("N 9", "P =0.1");
+  }
+
+  @Test
   void a_pair_of_surrogates_stays_together() {
     assertThat(Wrap.lines("ab\ud83d\ude00cd", 3)).containsExactly("ab", "\ud83d\ude00c", "d");
   }
