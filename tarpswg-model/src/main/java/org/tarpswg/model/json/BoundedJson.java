@@ -85,7 +85,7 @@ final class BoundedJson {
     try {
       JsonNode tree = reader.readTree(utf8);
       if (tree.isMissingNode()) {
-        throw refused("EMPTY", "nothing", "one JSON text in UTF-8", "Write the case within { }.");
+        throw malformed("nothing", "Write the case within { }.");
       }
       return tree;
     } catch (StreamConstraintsException e) {

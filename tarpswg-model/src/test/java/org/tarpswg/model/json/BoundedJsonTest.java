@@ -18,10 +18,10 @@ class BoundedJsonTest {
 
   @Test
   void an_empty_text_is_told_from_a_malformed_one() {
-    assertThat(problemOf("").code()).isEqualTo("EMPTY");
-    assertThat(problemOf(" \n ").code()).isEqualTo("EMPTY");
+    assertThat(problemOf("").found()).isEqualTo("nothing");
+    assertThat(problemOf(" \n ").found()).isEqualTo("nothing");
     assertThat(problemOf("null").code()).isEqualTo("WRONG_TYPE");
-    assertThat(problemOf("{").code()).isEqualTo("MALFORMED_JSON");
+    assertThat(problemOf("{").found()).startsWith("a fault in line 1");
     assertThat(problemOf("{} {}").code()).isEqualTo("MALFORMED_JSON");
     assertThat(problemOf("{\"a\": 1, \"a\": 2}").code()).isEqualTo("MALFORMED_JSON");
   }
