@@ -313,6 +313,8 @@ public final class BuiltAnswer {
     return AdvisoryNotice.builder()
         .id("EU-03")
         .fact("A trial was published later.")
+        .population("patients of the trial")
+        .keyFigures(ImmutableList.of("n=1"))
         .effects(ImmutableList.of("ADDS_OPTION", "REGULATORY_CHANGE"))
         .clauses(ImmutableList.of(ClauseId.of("43b")))
         .citations(ImmutableList.of("Somebody, a journal, 2020"))

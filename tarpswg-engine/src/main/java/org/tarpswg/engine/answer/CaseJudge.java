@@ -13,7 +13,11 @@ import org.tarpswg.engine.conflict.Conflicts;
 import org.tarpswg.engine.option.Options;
 import org.tarpswg.engine.reading.MissingFacts;
 import org.tarpswg.engine.rule.CaseFacts;
+import org.tarpswg.engine.rule.Condition;
+import org.tarpswg.engine.rule.Possible;
+import org.tarpswg.engine.scope.Gates;
 import org.tarpswg.engine.statement.Rules;
+import org.tarpswg.engine.statement.SystemicTherapy;
 import org.tarpswg.evidence.Evidence;
 import org.tarpswg.model.answer.ClauseFinding;
 import org.tarpswg.model.answer.Conflict;
@@ -110,7 +114,11 @@ public final class CaseJudge {
   private ImmutableSet<Pointer> pointers() {
     boolean nothingPrinted =
         facts.patientCase().goals().systemicTherapy().test(NO_REGIMEN_PRINTED::contains).isYes();
-    return nothingPrinted && !out
+    boolean mayConcern =
+        !Condition.allOf(Gates.TREATMENT, SystemicTherapy.FIRST_LINE)
+            .truth(Possible.of(facts))
+            .isNo();
+    return nothingPrinted && mayConcern
         ? ImmutableSet.of(Pointer.SYSTEMIC_THERAPY_TO_LEARN_BIOLOGY)
         : ImmutableSet.of();
   }

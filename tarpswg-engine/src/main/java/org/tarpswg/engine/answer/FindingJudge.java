@@ -5,6 +5,7 @@ import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import org.tarpswg.engine.reading.Disease;
 import org.tarpswg.engine.rule.CaseFacts;
 import org.tarpswg.engine.rule.Condition;
 import org.tarpswg.engine.rule.Derivations;
@@ -19,6 +20,7 @@ import org.tarpswg.model.answer.ClauseFinding;
 import org.tarpswg.model.answer.Conflict;
 import org.tarpswg.model.answer.PartFinding;
 import org.tarpswg.model.answer.ScopeClass;
+import org.tarpswg.model.clinical.MetastaticStatus;
 import org.tarpswg.model.guideline.Applicability;
 import org.tarpswg.model.guideline.PartId;
 
@@ -38,9 +40,10 @@ final class FindingJudge {
     this.outOfScope = scope == ScopeClass.OUT || (scope == ScopeClass.LIMITED && !isGeneral());
   }
 
-  /** Whether the clause speaks of the PEComa family or IMT at all. */
+  /** Whether the clause speaks of the PEComa family or IMT at all, were the disease present. */
   private boolean isGeneral() {
-    return !rule.gate().truth(Possible.of(facts)).isNo();
+    CaseFacts present = facts.supposing(Disease.STATUS, MetastaticStatus.CONFIRMED);
+    return !rule.gate().truth(Possible.of(present)).isNo();
   }
 
   ClauseFinding judge(ImmutableList<Conflict> conflicts) {

@@ -30,6 +30,8 @@ public final class Conflicts {
           PatternConflicts.FEWER_THAN_LISTED,
           PatternConflicts.MORE_THAN_LISTED,
           PatternConflicts.LESION_OUTSIDE_PATTERN,
+          PatternConflicts.LISTED_OUTSIDE_PATTERN,
+          PatternConflicts.REMOVAL_OUTSIDE_PATTERN,
           PatternConflicts.STATUS_AGAINST_PATTERN,
           PatternConflicts.SARCOMATOSIS_NOT_MULTIFOCAL,
           ResectionConflicts.NOT_MANAGEABLE_AGAINST_LESIONS,

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import java.util.function.Function;
 import org.tarpswg.engine.reading.HighGrade;
+import org.tarpswg.engine.reading.HistologyCodes;
 import org.tarpswg.engine.reading.NamedSubtypes;
 import org.tarpswg.model.answer.Policy;
 import org.tarpswg.model.clinical.BiopsyTechnique;
@@ -111,7 +112,7 @@ final class JudgementConflicts {
                 "not sensitive to " + agent),
             Side.value(
                 "primary.histology",
-                of -> of.primary().histology(),
+                HistologyCodes::histology,
                 histology -> histology.is(named::contains).isYes(),
                 "a subtype that the paper names for it:"))
         .reads("what the paper names; the judgement stands beside the option")

@@ -56,6 +56,19 @@ final class LesionSides {
     return some("a lesion of typical appearance or proven", TYPICAL, PROVEN);
   }
 
+  /** A lesion that is listed, neither typical nor proven, and not sampled negative. */
+  static Side listedOnly() {
+    return some(
+        "a lesion that is listed",
+        new Trait(
+            "id",
+            lesion ->
+                Ternary.of(
+                    !TYPICAL.surelyOf(lesion)
+                        && !PROVEN.surelyOf(lesion)
+                        && !lesion.histologicStatus().is(HistologicStatus.NEGATIVE).isYes())));
+  }
+
   /** A lesion of this site. */
   static Side at(LesionSite site) {
     return some("a lesion at " + site, new Trait("site", lesion -> lesion.site().is(site)));

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.tarpswg.engine.reading.EarlierRemoval;
 import org.tarpswg.model.clinical.DiseasePattern;
 import org.tarpswg.model.clinical.MetastaticStatus;
 import org.tarpswg.model.clinical.PatientCase;
@@ -50,6 +51,19 @@ final class PatternConflicts {
           .reads("the lesion: no status says what else it could be")
           .bearsOn(Clauses.ALL);
 
+  static final ConflictRow LISTED_OUTSIDE_PATTERN =
+      flag("LESION_OUTSIDE_PATTERN")
+          .between(Side.of(PatternConflicts::localWithoutStatus), LesionSides.listedOnly())
+          .reads("the lesion: a listed lesion is suspected at the least")
+          .bearsOn(Clauses.ALL);
+
+  static final ConflictRow REMOVAL_OUTSIDE_PATTERN =
+      flag("REMOVAL_OUTSIDE_PATTERN")
+          .between(
+              Side.of(PatternConflicts::localWithoutStatus), Side.of(PatternConflicts::removal))
+          .reads("neither: no metastasis or cleared metastases both stay possible")
+          .bearsOn(Clauses.ALL);
+
   static final ConflictRow STATUS_AGAINST_PATTERN =
       flag("STATUS_AGAINST_PATTERN")
           .between(
@@ -78,6 +92,12 @@ final class PatternConflicts {
 
   private static Side pattern(Predicate<ImmutableSet<DiseasePattern>> test) {
     return Side.value("disease.patterns", of -> of.disease().patterns(), test, "pattern");
+  }
+
+  private static Optional<Held> removal(PatientCase of) {
+    return EarlierRemoval.of(of).isYes()
+        ? Held.by("metastases that were removed", "operations", "ablations")
+        : Optional.empty();
   }
 
   private static Optional<Held> localWithoutStatus(PatientCase of) {

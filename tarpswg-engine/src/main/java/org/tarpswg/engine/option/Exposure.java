@@ -5,8 +5,8 @@ import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Sets;
-import java.util.Collection;
+import org.tarpswg.engine.reading.CourseAgents;
+import org.tarpswg.engine.reading.TherapyLines;
 import org.tarpswg.model.answer.Caveat;
 import org.tarpswg.model.answer.PriorExposure;
 import org.tarpswg.model.clinical.Agent;
@@ -25,16 +25,22 @@ final class Exposure {
       ImmutableSet.of(
           ApprovalStatus.OFF_LABEL, ApprovalStatus.NOT_APPROVED, ApprovalStatus.WITHDRAWN);
 
+  /** The alternatives of a regimen that is named as one anthracycline or the other (40a). */
+  private static final ImmutableSet<Agent> ALTERNATIVES =
+      ImmutableSet.of(Agent.DOXORUBICIN, Agent.EPIRUBICIN);
+
   private Exposure() {}
 
   /** Whether an agent of the regimen was given before, in whatever setting. */
   static Ternary previouslyGiven(PatientCase told, Regimen regimen) {
     return told.systemicTherapies()
-        .any(course -> course.agents().test(agents -> shares(agents, regimen)));
+        .any(course -> CourseAgents.holds(course, agent -> isOf(regimen, agent)));
   }
 
-  private static boolean shares(Collection<Agent> agents, Regimen regimen) {
-    return agents.stream().anyMatch(regimen.agents()::contains);
+  /** Whether the agent is one of the regimen's; an anthracycline counts for every other one. */
+  private static boolean isOf(Regimen regimen, Agent agent) {
+    return regimen.agents().contains(agent)
+        || (regimen.holdsAnthracycline() && agent.isAnthracycline());
   }
 
   /** The earlier courses that held an agent of the regimen. */
@@ -57,35 +63,59 @@ final class Exposure {
   }
 
   private static ImmutableSet<Agent> sharedAgents(SystemicTherapy course, Regimen regimen) {
-    return course
-        .agents()
-        .value()
-        .map(agents -> Sets.intersection(regimen.agents(), agents).immutableCopy())
-        .orElse(ImmutableSet.of());
+    return CourseAgents.named(course).stream()
+        .filter(agent -> isOf(regimen, agent))
+        .collect(toImmutableSet());
   }
 
   /** What must be known of the regimen by its history and where the patient is. */
   static ImmutableSet<Caveat> caveats(PatientCase told, Regimen regimen) {
     ImmutableSet.Builder<Caveat> caveats = ImmutableSet.builder();
-    boolean progressed =
-        priorExposures(told, regimen).stream()
-            .anyMatch(prior -> prior.bestResponse().is(TumorResponse.PD).isYes());
-    if (progressed) {
+    if (progressedOnAnAgentOf(told, regimen)) {
       caveats.add(Caveat.PROGRESSED_BEFORE);
     }
     ImmutableSet<Availability> here =
         told.availability().entries().stream()
-            .filter(entry -> entry.agent().test(regimen.agents()::contains).isYes())
+            .filter(entry -> entry.agent().test(agent -> isOf(regimen, agent)).isYes())
             .collect(toImmutableSet());
-    if (here.stream().anyMatch(entry -> entry.available().isNo())) {
+    if (isUnavailable(regimen, here)) {
       caveats.add(Caveat.NOT_AVAILABLE);
     }
     if (here.stream().anyMatch(entry -> entry.approval().test(UNLICENSED::contains).isYes())) {
       caveats.add(Caveat.NOT_APPROVED_LOCALLY);
     }
-    if (here.stream().allMatch(entry -> entry.available() == Ternary.UNKNOWN)) {
+    if (!regimen.agents().stream().allMatch(agent -> isChecked(agent, here))) {
       caveats.add(Caveat.AVAILABILITY_NOT_CHECKED);
     }
     return caveats.build();
+  }
+
+  private static boolean progressedOnAnAgentOf(PatientCase told, Regimen regimen) {
+    boolean progressesNow =
+        told.disease().response().is(TumorResponse.PD).isYes()
+            && TherapyLines.of(told)
+                .last()
+                .filter(last -> !sharedAgents(last.therapy(), regimen).isEmpty())
+                .isPresent();
+    return progressesNow
+        || priorExposures(told, regimen).stream()
+            .anyMatch(prior -> prior.bestResponse().is(TumorResponse.PD).isYes());
+  }
+
+  /** Of alternatives all must be unavailable, of a combination one is enough. */
+  private static boolean isUnavailable(Regimen regimen, ImmutableSet<Availability> here) {
+    return regimen == Regimen.ANTHRACYCLINE_BASED
+        ? ALTERNATIVES.stream().allMatch(agent -> isUnavailable(agent, here))
+        : regimen.agents().stream().anyMatch(agent -> isUnavailable(agent, here));
+  }
+
+  private static boolean isUnavailable(Agent agent, ImmutableSet<Availability> here) {
+    return here.stream()
+        .anyMatch(entry -> entry.agent().is(agent).and(entry.available().not()).isYes());
+  }
+
+  private static boolean isChecked(Agent agent, ImmutableSet<Availability> here) {
+    return here.stream()
+        .anyMatch(entry -> entry.agent().is(agent).isYes() && entry.available().isKnown());
   }
 }

@@ -86,6 +86,7 @@ final class SystemicOptions {
               .on("43b", Ladder.when(NAMED_FOR_TRABECTEDIN, NAMED).otherwise(GENERIC))
               .ifJudged(Tumor.JUDGED_SENSITIVE_TO_TRABECTEDIN)
               .caveat(FIRST_LINE, Caveat.PRETREATED_POPULATION)
+              .caveatWhileOpen(FIRST_LINE, Caveat.PRETREATED_POPULATION)
               .caveat(not(NAMED_FOR_TRABECTEDIN), Caveat.SENSITIVITY_BY_JUDGEMENT)
               .caveat(JUDGED_INSENSITIVE_TO_TRABECTEDIN, Caveat.SENSITIVITY_JUDGED_ABSENT)
               .end(),
@@ -94,11 +95,13 @@ final class SystemicOptions {
               .on("43d", GENERIC)
               .on("43g", NAMED)
               .caveat(FIRST_LINE, Caveat.PRETREATED_POPULATION)
+              .caveatWhileOpen(FIRST_LINE, Caveat.PRETREATED_POPULATION)
               .end(),
           OptionRule.of(Regimen.GEMCITABINE).on("43e", ESPECIALLY_IN_LMS_AND_UPS).end(),
           OptionRule.of(Regimen.GEMCITABINE_DOCETAXEL)
               .on("43e", ESPECIALLY_IN_LMS_AND_UPS)
               .caveat(FIRST_LINE, Caveat.MORE_TOXIC_IN_FIRST_LINE)
+              .caveatWhileOpen(FIRST_LINE, Caveat.MORE_TOXIC_IN_FIRST_LINE)
               .end(),
           OptionRule.of(Regimen.GEMCITABINE_DACARBAZINE).on("43e", ESPECIALLY_IN_LMS_AND_UPS).end(),
           OptionRule.of(Regimen.DACARBAZINE).on("43f", NAMED).end(),

@@ -55,13 +55,26 @@ public final class Disease {
   private static Reading<MetastaticStatus> status(CaseFacts facts) {
     PatientCase told = facts.patientCase();
     Known<MetastaticStatus> status = told.disease().status();
-    ImmutableList<FactReading> read =
-        ImmutableList.of(
-            Facts.read(STATUS_PATH, status), Facts.read(PATTERNS_PATH, told.disease().patterns()));
+    ImmutableList<FactReading> read = readForStatus(told);
     ImmutableList<MetastaticStatus> possible =
         status.value().map(ImmutableList::of).orElseGet(() -> compatible(told));
     return new Reading<>(
         possible, possible.size() == 1 ? ImmutableList.of() : ImmutableList.of(STATUS_PATH), read);
+  }
+
+  /** The status alone where it is told, else what narrows it down. */
+  private static ImmutableList<FactReading> readForStatus(PatientCase told) {
+    ImmutableList.Builder<FactReading> read = ImmutableList.builder();
+    read.add(Facts.read(STATUS_PATH, told.disease().status()));
+    read.add(Facts.read(PATTERNS_PATH, told.disease().patterns()));
+    if (!told.disease().status().isKnown()) {
+      for (Lesion lesion : told.lesions().entries()) {
+        FactPath path = FactPath.of("lesions").element(lesion.id());
+        read.add(Facts.read(path.field("appearance"), lesion.appearance()));
+        read.add(Facts.read(path.field("histologicStatus"), lesion.histologicStatus()));
+      }
+    }
+    return read.build();
   }
 
   private static ImmutableList<MetastaticStatus> compatible(PatientCase told) {
@@ -73,9 +86,25 @@ public final class Disease {
       return ImmutableList.of(SUSPECTED, CONFIRMED, RESECTED_NED);
     }
     if (patterns.test(known -> !known.isEmpty() && LOCAL_PATTERNS.containsAll(known)).isYes()) {
-      return ImmutableList.of(NONE);
+      return besideLocalPatterns(told);
     }
     return ImmutableList.copyOf(MetastaticStatus.values());
+  }
+
+  /**
+   * A listed lesion is suspected at the least; metastases that were removed may be all there was.
+   */
+  private static ImmutableList<MetastaticStatus> besideLocalPatterns(PatientCase told) {
+    if (ListedLesions.of(told).any(Disease::isNotDisproven).isYes()) {
+      return ImmutableList.of(SUSPECTED, CONFIRMED);
+    }
+    return EarlierRemoval.of(told).isYes()
+        ? ImmutableList.of(NONE, RESECTED_NED)
+        : ImmutableList.of(NONE);
+  }
+
+  private static Ternary isNotDisproven(Lesion lesion) {
+    return Ternary.of(!lesion.histologicStatus().is(HistologicStatus.NEGATIVE).isYes());
   }
 
   private static Ternary looksOrIsMetastatic(Lesion lesion) {

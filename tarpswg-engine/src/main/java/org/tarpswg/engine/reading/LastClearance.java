@@ -77,7 +77,9 @@ public final class LastClearance {
         && patientCase.operations().all(LastClearance::isDatedOrNone).isYes();
   }
 
+  /** An operation that may have cleared the disease leaves open which clearance was the last. */
   private static Ternary isDatedOrNone(Operation operation) {
-    return isClearance(operation).not().or(Ternary.of(operation.date().isKnown()));
+    Ternary clearance = isClearance(operation);
+    return clearance.not().or(clearance.and(Ternary.of(operation.date().isKnown())));
   }
 }

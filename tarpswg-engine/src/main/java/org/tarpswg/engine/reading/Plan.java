@@ -29,7 +29,10 @@ public final class Plan {
   private static final FactPath AGENTS_PATH = FactPath.of("plannedSystemicTherapy.agents");
   private static final ImmutableList<ImmutableSet<Agent>> REPRESENTATIVES = representatives();
 
-  /** The agents that are planned, against the tumor; none where no therapy is wanted. */
+  /**
+   * The agents that are planned, against the tumor; none where no therapy is wanted and no plan
+   * stands against it.
+   */
   public static final Question<ImmutableSet<Agent>> AGENTS =
       Question.of("planned systemic therapy", Plan::agents);
 
@@ -88,10 +91,11 @@ public final class Plan {
   }
 
   private static Optional<ImmutableSet<Agent>> planned(PatientCase told) {
-    if (told.goals().systemicTherapy().is(SystemicTherapyGoal.NONE).isYes()) {
+    PlannedSystemicTherapy plan = told.plannedSystemicTherapy();
+    boolean noneWanted = told.goals().systemicTherapy().is(SystemicTherapyGoal.NONE).isYes();
+    if (noneWanted && !plan.agents().isKnown()) {
       return Optional.of(ImmutableSet.of());
     }
-    PlannedSystemicTherapy plan = told.plannedSystemicTherapy();
     return plan.agents()
         .value()
         .map(agents -> plan.otherAgents().isKnown() ? with(agents, Agent.OTHER) : agents)

@@ -3,23 +3,15 @@ package org.tarpswg.engine.reading;
 
 import static org.tarpswg.engine.rule.Condition.allOf;
 
-import com.google.common.collect.ImmutableList;
-import org.tarpswg.engine.rule.CaseFacts;
 import org.tarpswg.engine.rule.Condition;
 import org.tarpswg.engine.rule.Question;
-import org.tarpswg.engine.rule.Reading;
 import org.tarpswg.model.clinical.PlannedSystemicTherapy;
-import org.tarpswg.model.fact.FactPath;
-import org.tarpswg.model.known.Known;
 
 /** The two schedules that clause 43a prints, against the dose that is planned. */
 public final class PlannedDose {
   private static final double INFUSIONAL_G_PER_M2_PER_DAY = 1;
   private static final int INFUSIONAL_DAYS = 14;
   private static final double HIGH_DOSE_ABOVE_G_PER_M2_PER_CYCLE = 10;
-
-  private static final FactPath PER_CYCLE_PATH =
-      FactPath.of("plannedSystemicTherapy.doseGPerM2PerCycle");
 
   private static final Question<Boolean> PER_DAY =
       Plan.number(
@@ -43,7 +35,11 @@ public final class PlannedDose {
           days -> days == INFUSIONAL_DAYS);
 
   private static final Question<Boolean> ABOVE_HIGH_DOSE =
-      Question.of("dose per cycle", PlannedDose::aboveHighDose);
+      Plan.number(
+          "plannedSystemicTherapy.doseGPerM2PerCycle",
+          "dose per cycle",
+          PlannedSystemicTherapy::doseGPerM2PerCycle,
+          dose -> dose > HIGH_DOSE_ABOVE_G_PER_M2_PER_CYCLE);
 
   /** 1 g/m2 a day for 14 days, then 14 days off (clause 43a; the paper omits "a day"). */
   public static final Condition INFUSIONAL =
@@ -58,20 +54,4 @@ public final class PlannedDose {
       ABOVE_HIGH_DOSE.is(true, "more than 10 g/m2 a cycle").as("high dose");
 
   private PlannedDose() {}
-
-  private static Reading<Boolean> aboveHighDose(CaseFacts facts) {
-    PlannedSystemicTherapy plan = facts.patientCase().plannedSystemicTherapy();
-    Known<Double> perCycle = plan.doseGPerM2PerCycle().orDerived(fromDays(plan));
-    return Facts.truth(
-        perCycle.test(dose -> dose > HIGH_DOSE_ABOVE_G_PER_M2_PER_CYCLE),
-        ImmutableList.of(PER_CYCLE_PATH),
-        Facts.one(Facts.read(PER_CYCLE_PATH, perCycle)));
-  }
-
-  private static Known<Double> fromDays(PlannedSystemicTherapy plan) {
-    if (plan.doseGPerM2PerDay().value().isEmpty() || plan.daysOn().value().isEmpty()) {
-      return Known.unknown();
-    }
-    return Known.known(plan.doseGPerM2PerDay().value().get() * plan.daysOn().value().get());
-  }
 }

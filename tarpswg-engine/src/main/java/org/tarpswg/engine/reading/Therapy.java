@@ -2,7 +2,6 @@
 package org.tarpswg.engine.reading;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import org.tarpswg.engine.rule.CaseFacts;
 import org.tarpswg.engine.rule.Question;
 import org.tarpswg.engine.rule.Reading;
@@ -129,18 +128,13 @@ public final class Therapy {
         && TherapyLines.of(told).advanced().isEmpty();
   }
 
+  /**
+   * A cumulative dose tells of an anthracycline only where the agents are not all known by name.
+   */
   private static Ternary isAdvancedAnthracycline(SystemicTherapy course) {
-    Ternary anthracycline =
-        course
-            .agents()
-            .test(Therapy::holdAnthracycline)
-            .or(Ternary.of(course.cumulativeAnthracyclineMgPerM2().isKnown()));
-    return isAdvanced(course)
-        .and(course.agents().isKnown() || anthracycline.isYes() ? anthracycline : Ternary.UNKNOWN);
-  }
-
-  private static boolean holdAnthracycline(ImmutableSet<Agent> agents) {
-    return agents.stream().anyMatch(Agent::isAnthracycline);
+    Ternary held = CourseAgents.holds(course, Agent::isAnthracycline);
+    boolean dosed = held == Ternary.UNKNOWN && course.cumulativeAnthracyclineMgPerM2().isKnown();
+    return isAdvanced(course).and(dosed ? Ternary.YES : held);
   }
 
   private static ImmutableList<FactPath> unknownOfCourse(int place, SystemicTherapy course) {
@@ -150,6 +144,8 @@ public final class Therapy {
     }
     if (!course.agents().isKnown()) {
       unknown.add(course(place).field("agents"));
+    } else if (!CourseAgents.isKnownByName(course)) {
+      unknown.add(course(place).field("agentCodes")); // a code would name the other agent
     }
     return unknown.build();
   }

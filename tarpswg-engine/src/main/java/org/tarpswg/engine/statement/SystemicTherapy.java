@@ -231,6 +231,7 @@ public final class SystemicTherapy {
                           true, "the tumor is judged sensitive to trabectedin"))),
               SystemicPlan.TRABECTEDIN)
           .caveat(FIRST_LINE, Caveat.PRETREATED_POPULATION)
+          .caveatWhileOpen(FIRST_LINE, Caveat.PRETREATED_POPULATION)
           .readings("R4", "R5", "R8")
           .end();
 
@@ -250,6 +251,7 @@ public final class SystemicTherapy {
       Rule.clause("43d", Gates.TREATMENT)
           .says(allOf(LATER_LINE_OR_NO_ANTHRACYCLINE, not(ANY_LIPOSARCOMA)), SystemicPlan.PAZOPANIB)
           .caveat(FIRST_LINE, Caveat.PRETREATED_POPULATION)
+          .caveatWhileOpen(FIRST_LINE, Caveat.PRETREATED_POPULATION)
           .readings("R4", "R5")
           .end();
 
@@ -260,6 +262,7 @@ public final class SystemicTherapy {
       Rule.clause("43e", Gates.TREATMENT)
           .says(LATER_LINE_OR_NO_ANTHRACYCLINE, SystemicPlan.GEMCITABINE)
           .caveat(FIRST_LINE, Caveat.MORE_TOXIC_IN_FIRST_LINE)
+          .caveatWhileOpen(FIRST_LINE, Caveat.MORE_TOXIC_IN_FIRST_LINE)
           .readings("R4", "R5", "R11")
           .end();
 

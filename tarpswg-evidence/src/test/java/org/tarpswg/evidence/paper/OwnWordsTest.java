@@ -53,8 +53,7 @@ class OwnWordsTest {
   @Test
   void whatTheClausesSayStandsInOtherWords() {
     assertOwnWords(DATA.clauses().stream(), Clause::gist);
-    assertOwnWords(
-        DATA.clauses().stream().flatMap(clause -> clause.parts().stream()), Part::gist);
+    assertOwnWords(DATA.clauses().stream().flatMap(clause -> clause.parts().stream()), Part::gist);
   }
 
   @Test

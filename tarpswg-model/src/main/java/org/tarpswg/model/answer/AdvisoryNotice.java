@@ -2,6 +2,7 @@
 package org.tarpswg.model.answer;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Optional;
 import org.immutables.value.Value;
 import org.tarpswg.model.guideline.ClauseId;
 
@@ -17,6 +18,15 @@ public interface AdvisoryNotice {
 
   /** What became known. */
   String fact();
+
+  /** The patients it is about: nobody else. */
+  String population();
+
+  /** Its figures. */
+  ImmutableList<String> keyFigures();
+
+  /** What else must be known of it, such as how much of it was read. */
+  Optional<String> note();
 
   /** What it does to the clause, such as SUPERSEDES. */
   ImmutableList<String> effects();

@@ -16,7 +16,7 @@ public enum Caveat implements Labeled {
   HISTOLOGY_ABSENT_FROM_TABLE_1("the clause names this entity, though Table 1 does not"),
   /** Clause 40a. */
   COMBINATION_FOR_SHRINKAGE(
-      "trials of combinations show more toxicity and no longer survival; a combination is for shrinkage"),
+      "Table 5: ifosfamide or palifosfamide added to doxorubicin did not significantly prolong survival; for ifosfamide the table keeps the combination for shrinkage"),
   /** Clauses 43b to 43d in first line. */
   PRETREATED_POPULATION("the trial behind it treated patients who had been treated before"),
   /** Clause 42. */
@@ -45,7 +45,7 @@ public enum Caveat implements Labeled {
       "the paper lists it among antiangiogenic drugs; by class it is an alkylating drug"),
   /** Clauses 40b, 43a, 43b. */
   SENSITIVITY_BY_JUDGEMENT(
-      "the clause does not name this subtype; it is offered on the judgement that the tumor is sensitive"),
+      "the clause leaves its list open and does not name this subtype: it rests on a judgement that the tumor is sensitive"),
   /** Clauses 43a, 43b. */
   SENSITIVITY_JUDGED_ABSENT("the clause names this subtype, yet the tumor is judged not sensitive"),
   /** An earlier course. */

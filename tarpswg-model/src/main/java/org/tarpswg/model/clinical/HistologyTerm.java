@@ -5,10 +5,12 @@ import static org.tarpswg.model.clinical.HistologicEntity.CLASSIC_ANGIOMYOLIPOMA
 import static org.tarpswg.model.clinical.HistologicEntity.DD_LPS;
 import static org.tarpswg.model.clinical.HistologicEntity.EPITHELIOID_AML;
 import static org.tarpswg.model.clinical.HistologicEntity.MYXOID_LPS;
+import static org.tarpswg.model.clinical.HistologicEntity.OTHER_LPS;
 import static org.tarpswg.model.clinical.HistologicEntity.PLEOMORPHIC_LPS;
 import static org.tarpswg.model.clinical.HistologicEntity.RMS_ALVEOLAR;
 import static org.tarpswg.model.clinical.HistologicEntity.RMS_EMBRYONAL;
 import static org.tarpswg.model.clinical.HistologicEntity.RMS_PLEOMORPHIC;
+import static org.tarpswg.model.clinical.HistologicEntity.RMS_SPINDLE_CELL;
 import static org.tarpswg.model.clinical.HistologicEntity.WD_LPS;
 
 import com.google.common.collect.ImmutableSet;
@@ -20,9 +22,14 @@ public enum HistologyTerm implements Labeled {
   /** Liposarcoma, well-differentiated or dedifferentiated: one row of Table 1, two entities. */
   WD_DD_LPS_UNSPECIFIED("well-differentiated or dedifferentiated liposarcoma", WD_LPS, DD_LPS),
   /** Liposarcoma without a subtype. */
-  LPS_NOS("liposarcoma, subtype open", WD_LPS, DD_LPS, MYXOID_LPS, PLEOMORPHIC_LPS),
+  LPS_NOS("liposarcoma, subtype open", WD_LPS, DD_LPS, MYXOID_LPS, PLEOMORPHIC_LPS, OTHER_LPS),
   /** Rhabdomyosarcoma without a subtype; outside Table 1's included column whichever it is. */
-  RMS_NOS("rhabdomyosarcoma, subtype open", RMS_ALVEOLAR, RMS_EMBRYONAL, RMS_PLEOMORPHIC),
+  RMS_NOS(
+      "rhabdomyosarcoma, subtype open",
+      RMS_ALVEOLAR,
+      RMS_EMBRYONAL,
+      RMS_PLEOMORPHIC,
+      RMS_SPINDLE_CELL),
   /** Angiomyolipoma without a subtype. */
   ALM_NOS("angiomyolipoma, subtype open", CLASSIC_ANGIOMYOLIPOMA, EPITHELIOID_AML),
   /** Sarcoma without a subtype: it may be any entity. */

@@ -75,6 +75,9 @@ public final class RecommendationsWriter {
   private static void advisory(FieldWriter out, AdvisoryNotice advisory) throws IOException {
     out.value("id", advisory.id());
     out.value("fact", advisory.fact());
+    out.value("population", advisory.population());
+    out.values("keyFigures", advisory.keyFigures());
+    out.optional("note", advisory.note());
     out.values("effects", advisory.effects());
     out.values("clauses", advisory.clauses());
     out.values("citations", advisory.citations());

@@ -8,10 +8,12 @@ import static org.tarpswg.model.clinical.HistologicEntity.DD_LPS;
 import static org.tarpswg.model.clinical.HistologicEntity.EPITHELIOID_AML;
 import static org.tarpswg.model.clinical.HistologicEntity.LMS;
 import static org.tarpswg.model.clinical.HistologicEntity.MYXOID_LPS;
+import static org.tarpswg.model.clinical.HistologicEntity.OTHER_LPS;
 import static org.tarpswg.model.clinical.HistologicEntity.PLEOMORPHIC_LPS;
 import static org.tarpswg.model.clinical.HistologicEntity.RMS_ALVEOLAR;
 import static org.tarpswg.model.clinical.HistologicEntity.RMS_EMBRYONAL;
 import static org.tarpswg.model.clinical.HistologicEntity.RMS_PLEOMORPHIC;
+import static org.tarpswg.model.clinical.HistologicEntity.RMS_SPINDLE_CELL;
 import static org.tarpswg.model.clinical.HistologicEntity.UPS;
 import static org.tarpswg.model.clinical.HistologicEntity.WD_LPS;
 
@@ -35,8 +37,11 @@ class HistologyTest {
   static Stream<Arguments> terms() {
     return Stream.of(
         Arguments.of(HistologyTerm.WD_DD_LPS_UNSPECIFIED, Set.of(WD_LPS, DD_LPS)),
-        Arguments.of(HistologyTerm.LPS_NOS, Set.of(WD_LPS, DD_LPS, MYXOID_LPS, PLEOMORPHIC_LPS)),
-        Arguments.of(HistologyTerm.RMS_NOS, Set.of(RMS_ALVEOLAR, RMS_EMBRYONAL, RMS_PLEOMORPHIC)),
+        Arguments.of(
+            HistologyTerm.LPS_NOS, Set.of(WD_LPS, DD_LPS, MYXOID_LPS, PLEOMORPHIC_LPS, OTHER_LPS)),
+        Arguments.of(
+            HistologyTerm.RMS_NOS,
+            Set.of(RMS_ALVEOLAR, RMS_EMBRYONAL, RMS_PLEOMORPHIC, RMS_SPINDLE_CELL)),
         Arguments.of(HistologyTerm.ALM_NOS, Set.of(CLASSIC_ANGIOMYOLIPOMA, EPITHELIOID_AML)),
         Arguments.of(HistologyTerm.SARCOMA_NOS, EnumSet.allOf(HistologicEntity.class)));
   }

@@ -31,7 +31,7 @@ class RefusedInputTest {
   @ParameterizedTest
   @ValueSource(strings = {"", " \n\t "})
   void nothingIsNoCase(String text) {
-    isOnly("EMPTY", text);
+    isOnly("MALFORMED_JSON", text);
   }
 
   @ParameterizedTest

@@ -222,6 +222,8 @@ final class SmallAnswer {
     return AdvisoryNotice.builder()
         .id("EU-03")
         .fact("A trial was published later.")
+        .population("patients of the trial")
+        .keyFigures(ImmutableList.of("n=1"))
         .effects(ImmutableList.of("ADDS_OPTION"))
         .clauses(ImmutableList.of(TRABECTEDIN))
         .citations(ImmutableList.of("Somebody, 2020"))

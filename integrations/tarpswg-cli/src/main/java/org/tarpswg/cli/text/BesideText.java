@@ -79,6 +79,9 @@ final class BesideText {
               : "clauses " + Words.list(advisory.clauses());
       page.item("  ", advisory.id() + " [" + effects + "] on " + clauses);
       page.item("    ", advisory.fact());
+      page.item("    patients    ", advisory.population());
+      advisory.keyFigures().forEach(figure -> page.item("    figures     ", figure));
+      advisory.note().ifPresent(note -> page.item("    note        ", note));
       advisory.citations().forEach(citation -> page.item("    published   ", citation));
       advisory.regulatory().forEach(act -> page.item("    regulatory  ", act));
     }

@@ -40,7 +40,9 @@ final class OptionText {
         "CONDITIONAL OPTIONS: whether they stand hangs on what is not known",
         options.conditional());
     text.group("OPTIONS THAT NEED A JUDGEMENT: nobody has made it yet", options.needsJudgement());
-    text.group("ADVISED AGAINST: the paper speaks against them here", options.advisedAgainst());
+    text.group(
+        "ADVISED AGAINST: the clause leaves this entity out; its grading is of what it says of others",
+        options.advisedAgainst());
   }
 
   private static String waiting(Recommendations answer) {
