@@ -40,10 +40,13 @@ final class FindingJudge {
     this.outOfScope = scope == ScopeClass.OUT || (scope == ScopeClass.LIMITED && !isGeneral());
   }
 
-  /** Whether the clause speaks of the PEComa family or IMT at all, were the disease present. */
+  /**
+   * Whether the clause speaks of the PEComa family or IMT at all, once disease is present (R3).
+   * That disease is absent is no matter of scope: the clause does not apply then.
+   */
   private boolean isGeneral() {
-    CaseFacts present = facts.supposing(Disease.STATUS, MetastaticStatus.CONFIRMED);
-    return !rule.gate().truth(Possible.of(present)).isNo();
+    CaseFacts withDisease = facts.supposing(Disease.STATUS, MetastaticStatus.CONFIRMED);
+    return !rule.gate().truth(Possible.of(withDisease)).isNo();
   }
 
   ClauseFinding judge(ImmutableList<Conflict> conflicts) {
@@ -75,10 +78,8 @@ final class FindingJudge {
   }
 
   private Condition trigger() {
-    ImmutableList<Rule.Output> outputs = rule.outputs();
-    return outputs.size() == 1
-        ? outputs.get(0).trigger()
-        : Condition.anyOf(outputs.stream().map(Rule.Output::trigger).toArray(Condition[]::new));
+    return Condition.anyOf(
+        rule.outputs().stream().map(Rule.Output::trigger).toArray(Condition[]::new));
   }
 
   private ImmutableList<PartFinding> parts(ImmutableList<JudgedOutput> outputs) {
