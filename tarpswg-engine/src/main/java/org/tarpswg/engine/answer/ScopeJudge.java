@@ -32,7 +32,10 @@ import org.tarpswg.model.known.Ternary;
 final class ScopeJudge {
   private static final int ADULT_YEARS = 18;
   private static final ImmutableSet<ScopeReason> WHICH_HISTOLOGY =
-      ImmutableSet.of(ScopeReason.EXCLUDED_HISTOLOGY, ScopeReason.NOT_LISTED_HISTOLOGY);
+      ImmutableSet.of(
+          ScopeReason.EXCLUDED_HISTOLOGY,
+          ScopeReason.NOT_LISTED_HISTOLOGY,
+          ScopeReason.BENIGN_ENTITY);
   private static final ImmutableSet<LesionSite> WITHIN_THE_ABDOMEN =
       ImmutableSet.of(
           LesionSite.PERITONEUM,
