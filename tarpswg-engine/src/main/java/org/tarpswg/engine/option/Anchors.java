@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tarpswg.engine.option;
 
+import static org.tarpswg.engine.rule.Condition.allOf;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import org.tarpswg.engine.rule.CaseFacts;
 import org.tarpswg.engine.rule.Completions;
+import org.tarpswg.engine.rule.Condition;
 import org.tarpswg.engine.rule.Ladder;
 import org.tarpswg.engine.rule.Outcome;
 import org.tarpswg.evidence.Clause;
@@ -22,19 +25,26 @@ final class Anchors {
   private Anchors() {}
 
   /**
-   * The anchor, where its clause applies or waits for nothing but what the option itself waits for;
-   * else empty.
+   * The anchor, where its clause applies, or can apply together with what the option itself asks
+   * for and waits for nothing else; else empty. A clause that opens only where the option is closed
+   * is no anchor.
    */
   static Optional<OptionAnchor> of(
-      OptionRule.Anchor anchor, CaseFacts facts, ImmutableList<FactPath> waitsFor) {
-    Outcome<Ternary> applies = Completions.judge(Ladder.truthOf(anchor.trigger()), facts);
-    Ternary truth = applies.verdictOr(Ternary.UNKNOWN);
-    if (truth == Ternary.YES) {
+      OptionRule.Anchor anchor,
+      Condition ownCondition,
+      CaseFacts facts,
+      ImmutableList<FactPath> waitsFor) {
+    if (judge(anchor.trigger(), facts).verdict().equals(Optional.of(Ternary.YES))) {
       return Optional.of(printed(anchor, roles(anchor, facts), Applicability.APPLIES));
     }
-    return truth == Ternary.UNKNOWN && waitsFor.containsAll(applies.missing())
+    Outcome<Ternary> together = judge(allOf(anchor.trigger(), ownCondition), facts);
+    return together.verdict().isEmpty() && waitsFor.containsAll(together.missing())
         ? Optional.of(printed(anchor, roles(anchor, facts), Applicability.UNDETERMINED))
         : Optional.empty();
+  }
+
+  private static Outcome<Ternary> judge(Condition condition, CaseFacts facts) {
+    return Completions.judge(Ladder.truthOf(condition), facts);
   }
 
   private static ImmutableSet<OptionRole> roles(OptionRule.Anchor anchor, CaseFacts facts) {

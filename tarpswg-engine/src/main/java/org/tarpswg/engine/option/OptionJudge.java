@@ -87,7 +87,7 @@ final class OptionJudge {
   private ImmutableList<OptionAnchor> anchors(ImmutableList<FactPath> waitsFor) {
     ImmutableList<OptionAnchor> anchors =
         rule.anchors().stream()
-            .flatMap(anchor -> Anchors.of(anchor, facts, waitsFor).stream())
+            .flatMap(anchor -> Anchors.of(anchor, rule.ownCondition(), facts, waitsFor).stream())
             .collect(ImmutableList.toImmutableList());
     if (anchors.isEmpty()) {
       throw new IllegalStateException("No clause stands behind " + rule.regimen());

@@ -43,10 +43,15 @@ record OptionRule(
 
   /** When the option is offered. */
   Condition offered() {
-    Condition anchored = anyOf(anchors.stream().map(Anchor::trigger).toArray(Condition[]::new));
+    return allOf(
+        anyOf(anchors.stream().map(Anchor::trigger).toArray(Condition[]::new)), ownCondition());
+  }
+
+  /** What it asks for itself, whatever its clauses ask. */
+  Condition ownCondition() {
     return regimen.holdsAnthracycline()
-        ? allOf(anchored, not(SystemicTherapy.ANTHRACYCLINE_CONTRAINDICATED))
-        : anchored;
+        ? not(SystemicTherapy.ANTHRACYCLINE_CONTRAINDICATED)
+        : allOf();
   }
 
   /**
