@@ -145,7 +145,8 @@ public final class Therapy {
     if (!course.agents().isKnown()) {
       unknown.add(course(place).field("agents"));
     } else if (!CourseAgents.isKnownByName(course)) {
-      unknown.add(course(place).field("agentCodes")); // a code would name the other agent
+      // a code would name the other agent
+      unknown.add(course(place).field("agentCodes").element("*").field("code"));
     }
     return unknown.build();
   }

@@ -106,6 +106,7 @@ class ConflictsTest {
             "CLEARED_WITHOUT_ACT",
             "PATTERN_AGAINST_LESIONS",
             "LESION_OUTSIDE_PATTERN",
+            "REMOVAL_OUTSIDE_PATTERN",
             "STATUS_AGAINST_PATTERN",
             "SARCOMATOSIS_NOT_MULTIFOCAL",
             "NOT_MANAGEABLE_AGAINST_LESIONS",

@@ -122,6 +122,18 @@ final class PairsOfDisease {
             "disease.patterns lesions[L1].appearance",
             "1 12 43i"),
         new Pair(
+            "LESION_OUTSIDE_PATTERN",
+            patterns(DiseasePattern.PRIMARY),
+            lesions(lesion("L1", it -> it.site(Known.known(LesionSite.LUNG)))),
+            "disease.patterns lesions[L1].id",
+            "1 12 43i"),
+        new Pair(
+            "REMOVAL_OUTSIDE_PATTERN",
+            patterns(LOCAL_RECURRENCE),
+            operations(Facts.METASTASECTOMY),
+            "disease.patterns operations ablations",
+            "1 34 43i"),
+        new Pair(
             "STATUS_AGAINST_PATTERN",
             status(CONFIRMED),
             patterns(DiseasePattern.PRIMARY, LOCAL_RECURRENCE),

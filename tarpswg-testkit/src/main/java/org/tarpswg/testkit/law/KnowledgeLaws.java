@@ -141,6 +141,9 @@ public final class KnowledgeLaws {
   public static Premise moreFactsNeverWidenAnAssessment(Recommender recommender, Refinement step) {
     Recommendations less = recommender.recommend(step.less());
     Recommendations more = recommender.recommend(step.more());
+    if (less.assessments().isEmpty()) {
+      return Premise.NOT_RULED;
+    }
     if (!comparable(step, less, more)) {
       return Premise.NOT_HELD;
     }
@@ -153,7 +156,7 @@ public final class KnowledgeLaws {
             () -> before.kind() + " allowed " + before.possible() + " and now " + after.possible());
       }
     }
-    return less.assessments().isEmpty() ? Premise.NOT_RULED : Premise.HELD;
+    return Premise.HELD;
   }
 
   /** F30: a scope that is decided stays, the verdicts still possible shrink, reasons only grow. */

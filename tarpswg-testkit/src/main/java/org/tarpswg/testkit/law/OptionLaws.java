@@ -125,7 +125,10 @@ public final class OptionLaws {
   public static Premise whatCannotBeHadStaysOfferedWithACaveat(
       Recommender recommender, PatientCase patientCase) {
     Optional<TreatmentOption> option =
-        recommender.recommend(patientCase).options().offered().stream().findFirst();
+        recommender.recommend(patientCase).options().offered().stream()
+            .filter(
+                offered -> offered.regimen() != Regimen.ANTHRACYCLINE_BASED) // names alternatives
+            .findFirst();
     if (option.isEmpty()) {
       return Premise.NOT_HELD;
     }

@@ -25,7 +25,7 @@ import org.tarpswg.testkit.generate.SystemicSlice;
  *
  * <p>Each law names the share of cases, in percent, in which its premise must hold. A clause that
  * the recommender does not rule yet does not count; a law whose clauses are ruled and whose premise
- * holds too seldom fails. The numbers are those of section F of the decision specification.
+ * holds too seldom fails. The numbers are those by which the laws are known.
  */
 @Domain(CaseDomain.class)
 @Domain(DomainContext.Global.class)
