@@ -8,13 +8,16 @@ import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.tarpswg.engine.conflict.Conflicts;
 import org.tarpswg.engine.option.Options;
 import org.tarpswg.engine.reading.MissingFacts;
 import org.tarpswg.engine.rule.CaseFacts;
-import org.tarpswg.engine.rule.Condition;
 import org.tarpswg.engine.rule.Possible;
+import org.tarpswg.engine.rule.Completions;
+import org.tarpswg.engine.rule.Ladder;
+import org.tarpswg.engine.rule.Outcome;
 import org.tarpswg.engine.scope.Gates;
 import org.tarpswg.engine.statement.Rules;
 import org.tarpswg.engine.statement.SystemicTherapy;
@@ -34,6 +37,7 @@ import org.tarpswg.model.answer.TreatmentOption;
 import org.tarpswg.model.answer.TreatmentOptions;
 import org.tarpswg.model.clinical.PatientCase;
 import org.tarpswg.model.clinical.SystemicTherapyGoal;
+import org.tarpswg.model.known.Ternary;
 
 /** Judges one case: scope first, then every clause that is ruled, then what combines them. */
 public final class CaseJudge {
@@ -111,14 +115,13 @@ public final class CaseJudge {
     return ids.build();
   }
 
+  /** Points to the biology only where there is disease to learn it from. */
   private ImmutableSet<Pointer> pointers() {
     boolean nothingPrinted =
         facts.patientCase().goals().systemicTherapy().test(NO_REGIMEN_PRINTED::contains).isYes();
-    boolean mayConcern =
-        !Condition.allOf(Gates.TREATMENT, SystemicTherapy.FIRST_LINE)
-            .truth(Possible.of(facts))
-            .isNo();
-    return nothingPrinted && mayConcern
+    Outcome<Ternary> treatment = Completions.judge(Ladder.truthOf(Gates.TREATMENT), facts);
+    boolean laterLine = SystemicTherapy.FIRST_LINE.truth(Possible.of(facts)).isNo();
+    return nothingPrinted && !laterLine && treatment.verdict().equals(Optional.of(Ternary.YES))
         ? ImmutableSet.of(Pointer.SYSTEMIC_THERAPY_TO_LEARN_BIOLOGY)
         : ImmutableSet.of();
   }
