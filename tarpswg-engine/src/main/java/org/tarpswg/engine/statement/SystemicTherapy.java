@@ -129,7 +129,7 @@ public final class SystemicTherapy {
   static final Rule S39 =
       Rule.clause("39", Gates.TREATMENT_EXTENDED)
           .says(allOf(), SystemicPlan.TRIAL_CONSIDERED_AND_REFERRED)
-          .readings("R5")
+          .readings("R3", "R5")
           .end();
 
   private static final Condition FIRST_LINE_PALLIATION =
@@ -169,7 +169,7 @@ public final class SystemicTherapy {
       Rule.clause("41a", Gates.TREATMENT)
           .says(SHRINKAGE, SystemicPlan.DOXORUBICIN_COMBINED)
           .caveat(allOf(), Caveat.HIGH_DOSE_NOT_DEFINED)
-          .readings("R5", "R10")
+          .readings("R4", "R5", "R10", "R18")
           .end();
 
   /*
@@ -178,7 +178,7 @@ public final class SystemicTherapy {
   static final Rule S41B =
       Rule.clause("41b", Gates.TREATMENT)
           .says(allOf(SHRINKAGE, LMS_OR_SFT), SystemicPlan.DOXORUBICIN_AND_DACARBAZINE)
-          .readings("R5", "R10")
+          .readings("R4", "R5", "R10", "R18")
           .end();
 
   /*
