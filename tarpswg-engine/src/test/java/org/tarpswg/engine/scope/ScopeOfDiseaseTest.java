@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tarpswg.engine.TestTable;
 import org.tarpswg.engine.ToldCase;
 import org.tarpswg.model.answer.ClauseFinding;
@@ -81,5 +82,12 @@ class ScopeOfDiseaseTest {
     } else {
       assertThat(applying).isNotEmpty();
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"lesions[0].appearance=TYPICAL", "lesions[0].histologicStatus=POSITIVE"})
+  void the_derivation_shows_the_lesion_that_stands_in_for_a_word_on_certainty(String fact) {
+    String path = "lesions[L0]" + fact.substring("lesions[0]".length(), fact.indexOf('='));
+    assertThat(answer(fact).scope().derivation().toString()).contains(path);
   }
 }
