@@ -46,7 +46,10 @@ final class SystemicDomain {
       ImmutableList.copyOf(MetastaticStatus.values());
   private static final ImmutableList<HistologicStatus> PROOFS =
       ImmutableList.of(HistologicStatus.POSITIVE, HistologicStatus.NEGATIVE);
-  private static final ImmutableList<Integer> LINES = ImmutableList.of(1, 2);
+
+  /** First line; second line after a course without and after one with an anthracycline. */
+  private static final ImmutableList<Integer> LINES = ImmutableList.of(1, 2, 2);
+
   private static final ImmutableList<SystemicTherapyGoal> GOALS =
       ImmutableList.of(
           SystemicTherapyGoal.PALLIATIVE,
@@ -158,7 +161,8 @@ final class SystemicDomain {
     return switch (line) {
       case 0 -> Listing.unknown();
       case 1 -> Listing.none();
-      default -> Listing.complete(Patients.course(Agent.VINORELBINE));
+      case 2 -> Listing.complete(Patients.course(Agent.VINORELBINE));
+      default -> Listing.complete(Patients.course(Agent.DOXORUBICIN));
     };
   }
 

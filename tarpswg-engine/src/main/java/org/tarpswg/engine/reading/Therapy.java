@@ -6,14 +6,11 @@ import org.tarpswg.engine.rule.CaseFacts;
 import org.tarpswg.engine.rule.Question;
 import org.tarpswg.engine.rule.Reading;
 import org.tarpswg.model.answer.FactReading;
-import org.tarpswg.model.clinical.Agent;
 import org.tarpswg.model.clinical.PatientCase;
 import org.tarpswg.model.clinical.SystemicTherapy;
 import org.tarpswg.model.clinical.SystemicTherapyGoal;
-import org.tarpswg.model.clinical.TherapySetting;
 import org.tarpswg.model.fact.FactPath;
 import org.tarpswg.model.known.Known;
-import org.tarpswg.model.known.Ternary;
 
 /** What the facts say about systemic therapy: its goal, its line, and what went before. */
 public final class Therapy {
@@ -43,7 +40,7 @@ public final class Therapy {
 
   /** Whether an anthracycline was given for advanced disease. */
   public static final Question<Boolean> ANTHRACYCLINE_GIVEN =
-      Question.of("anthracycline given for advanced disease", Therapy::anthracyclineGiven);
+      Question.of("anthracycline given for advanced disease", EarlierAnthracycline::read);
 
   private Therapy() {}
 
@@ -73,10 +70,6 @@ public final class Therapy {
     return Known.unknown();
   }
 
-  private static Ternary isAdvanced(SystemicTherapy course) {
-    return course.setting().is(TherapySetting.ADVANCED);
-  }
-
   private static ImmutableList<FactPath> unknownOfLine(PatientCase told) {
     ImmutableList.Builder<FactPath> unknown = ImmutableList.builder();
     unknown.add(LINE_PATH);
@@ -99,56 +92,6 @@ public final class Therapy {
     }
     return read.add(Facts.read(COURSES_PATH.complete(), told.systemicTherapies().complete()))
         .build();
-  }
-
-  private static Reading<Boolean> anthracyclineGiven(CaseFacts facts) {
-    PatientCase told = facts.patientCase();
-    Ternary given = told.systemicTherapies().any(Therapy::isAdvancedAnthracycline);
-    if (given == Ternary.UNKNOWN && firstLineIsStated(told)) {
-      given = Ternary.NO; // a stated first line leaves no room for a course in advanced disease
-    }
-    ImmutableList.Builder<FactReading> read = ImmutableList.builder();
-    ImmutableList.Builder<FactPath> unknown = ImmutableList.builder();
-    ImmutableList<SystemicTherapy> courses = told.systemicTherapies().entries();
-    for (int i = 0; i < courses.size(); i++) {
-      SystemicTherapy course = courses.get(i);
-      read.add(Facts.read(course(i).field("setting"), course.setting()));
-      read.add(Facts.read(course(i).field("agents"), course.agents()));
-      if (isAdvancedAnthracycline(course) == Ternary.UNKNOWN) {
-        unknown.addAll(unknownOfCourse(i, course));
-      }
-    }
-    unknown.addAll(
-        Unlisted.facts("systemicTherapies", told.systemicTherapies(), "setting", "agents"));
-    return Facts.truth(given, unknown.build(), read.build());
-  }
-
-  private static boolean firstLineIsStated(PatientCase told) {
-    return told.plannedSystemicTherapy().line().is(1).isYes()
-        && TherapyLines.of(told).advanced().isEmpty();
-  }
-
-  /**
-   * A cumulative dose tells of an anthracycline only where the agents are not all known by name.
-   */
-  private static Ternary isAdvancedAnthracycline(SystemicTherapy course) {
-    Ternary held = CourseAgents.holds(course, Agent::isAnthracycline);
-    boolean dosed = held == Ternary.UNKNOWN && course.cumulativeAnthracyclineMgPerM2().isKnown();
-    return isAdvanced(course).and(dosed ? Ternary.YES : held);
-  }
-
-  private static ImmutableList<FactPath> unknownOfCourse(int place, SystemicTherapy course) {
-    ImmutableList.Builder<FactPath> unknown = ImmutableList.builder();
-    if (!course.setting().isKnown()) {
-      unknown.add(course(place).field("setting"));
-    }
-    if (!course.agents().isKnown()) {
-      unknown.add(course(place).field("agents"));
-    } else if (!CourseAgents.isKnownByName(course)) {
-      // a code would name the other agent
-      unknown.add(course(place).field("agentCodes").element("*").field("code"));
-    }
-    return unknown.build();
   }
 
   private static FactPath course(int place) {
