@@ -69,10 +69,12 @@ final class SystemicPlan {
 
   static final Ladder<Fulfillment> DACARBAZINE =
       can(
-          anyOf(
-              exactly(Regimen.DACARBAZINE),
-              exactly(Regimen.DOXORUBICIN_DACARBAZINE),
-              exactly(Regimen.EPIRUBICIN_DACARBAZINE)));
+          Plan.AGENTS.satisfies(
+              planned ->
+                  planned.contains(Agent.DACARBAZINE)
+                      && planned.stream()
+                          .allMatch(agent -> agent == Agent.DACARBAZINE || agent.isAnthracycline()),
+              "dacarbazine planned, alone or with an anthracycline"));
 
   static final Ladder<Fulfillment> ANTIANGIOGENIC =
       can(anyOf(holds(Regimen.SUNITINIB), holds(Regimen.PAZOPANIB), holds(Regimen.TEMOZOLOMIDE)));
