@@ -17,7 +17,6 @@ import org.tarpswg.engine.rule.CaseFacts;
 import org.tarpswg.engine.rule.Possible;
 import org.tarpswg.engine.rule.Completions;
 import org.tarpswg.engine.rule.Ladder;
-import org.tarpswg.engine.rule.Outcome;
 import org.tarpswg.engine.scope.Gates;
 import org.tarpswg.engine.statement.Rules;
 import org.tarpswg.engine.statement.SystemicTherapy;
@@ -119,11 +118,16 @@ public final class CaseJudge {
   private ImmutableSet<Pointer> pointers() {
     boolean nothingPrinted =
         facts.patientCase().goals().systemicTherapy().test(NO_REGIMEN_PRINTED::contains).isYes();
-    Outcome<Ternary> treatment = Completions.judge(Ladder.truthOf(Gates.TREATMENT), facts);
     boolean laterLine = SystemicTherapy.FIRST_LINE.truth(Possible.of(facts)).isNo();
-    return nothingPrinted && !laterLine && treatment.verdict().equals(Optional.of(Ternary.YES))
+    return nothingPrinted && !laterLine && diseaseIsPresent()
         ? ImmutableSet.of(Pointer.SYSTEMIC_THERAPY_TO_LEARN_BIOLOGY)
         : ImmutableSet.of();
+  }
+
+  private boolean diseaseIsPresent() {
+    return Completions.judge(Ladder.truthOf(Gates.TREATMENT), facts)
+        .verdict()
+        .equals(Optional.of(Ternary.YES));
   }
 
   private static ImmutableList<Notice> notices() {

@@ -33,7 +33,7 @@ public final class Disease {
 
   /**
    * How certain metastatic disease is. Where nobody has said, the lesions and the pattern leave
-   * those certainties that do not contradict them.
+   * those certainties that do not contradict them; neither makes it certain (R2).
    */
   public static final Question<MetastaticStatus> STATUS =
       Question.of("metastatic status", Disease::status);
@@ -77,6 +77,7 @@ public final class Disease {
     return read.build();
   }
 
+  /** What the lesions and the pattern leave; a known pattern is the whole pattern (R17). */
   private static ImmutableList<MetastaticStatus> compatible(PatientCase told) {
     if (ListedLesions.of(told).any(Disease::looksOrIsMetastatic).isYes()) {
       return ImmutableList.of(SUSPECTED, CONFIRMED);

@@ -11,7 +11,8 @@ import org.tarpswg.model.known.Listing;
  * The lesions as every rule reads them.
  *
  * <p>A list that is declared complete and holds nothing counts as not told where metastases are
- * stated or suspected: nothing about "all lesions" may hold there because there is none to fail.
+ * stated or suspected: nothing about "all lesions" may hold there because there is none to fail
+ * (R15).
  */
 public final class ListedLesions {
   private static final ImmutableSet<MetastaticStatus> PRESENT =

@@ -12,7 +12,7 @@ import org.tarpswg.model.clinical.PlannedSystemicTherapy;
 import org.tarpswg.model.fact.FactPath;
 import org.tarpswg.model.known.Known;
 
-/** The two schedules that clause 43a prints, against the dose that is planned. */
+/** The two schedules that clause 43a prints, against the dose that is planned (R12). */
 public final class PlannedDose {
   private static final double INFUSIONAL_G_PER_M2_PER_DAY = 1;
   private static final int INFUSIONAL_DAYS = 14;

@@ -15,7 +15,7 @@ import org.tarpswg.model.known.Ternary;
 public final class PolicyQuestions {
   private static final FactPath AGE_PATH = FactPath.of("patient.ageYears");
 
-  /** Whether the patient is old enough; always so unless the policy has a minimum age. */
+  /** Whether the patient is old enough; always so unless the policy has a minimum age (R7). */
   public static final Question<Boolean> OLD_ENOUGH =
       Question.of("minimum age of the policy", PolicyQuestions::oldEnough);
 

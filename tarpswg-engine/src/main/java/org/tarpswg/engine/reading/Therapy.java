@@ -35,7 +35,7 @@ public final class Therapy {
       Facts.truth(
           "patient.anthracyclineContraindicated", c -> c.patient().anthracyclineContraindicated());
 
-  /** Which line comes next: as stated, else counted from the courses for advanced disease. */
+  /** Which line comes next: as stated, else counted from courses for advanced disease (R4). */
   public static final Question<Line> LINE = Question.of("line of therapy", Therapy::line);
 
   /** Whether an anthracycline was given for advanced disease. */

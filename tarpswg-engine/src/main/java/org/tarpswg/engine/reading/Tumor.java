@@ -22,7 +22,7 @@ public final class Tumor {
   public static final Question<PrimarySite> SITE =
       Facts.choice("primary.site", PrimarySite.class, c -> c.primary().site());
 
-  /** Which entity it is; a set of candidates leaves it open, an unknown histology wide open. */
+  /** Which entity it is; a set of candidates leaves it open, an unknown histology wide (R6). */
   public static final Question<HistologicEntity> ENTITY = Question.of("histology", Tumor::entity);
 
   /** Whether tissue has proven the diagnosis of the primary. */

@@ -19,7 +19,7 @@ import org.tarpswg.model.clinical.PrimarySite;
 
 /**
  * Whom the consensus addresses, as conditions: Table 1, the title and the aim of the paper. One
- * test that fails puts a patient out of scope, whatever else is unknown.
+ * test that fails puts a patient out of scope, whatever else is unknown (R1).
  */
 public final class Scope {
   private static final Condition RETROPERITONEAL =
@@ -47,7 +47,10 @@ public final class Scope {
               "metastatic or multifocal disease is present, suspected or was removed")
           .as("metastatic disease at issue");
 
-  /** Metastatic disease is accepted as present now; a suspicion yields to a proven lesion only. */
+  /**
+   * Metastatic disease is accepted as present now; a suspicion yields to a proven lesion only
+   * (R16).
+   */
   public static final Condition PRESENT =
       anyOf(
               Disease.STATUS.is(MetastaticStatus.CONFIRMED, "metastatic disease is confirmed"),
