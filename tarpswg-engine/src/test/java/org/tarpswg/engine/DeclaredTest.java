@@ -2,6 +2,7 @@
 package org.tarpswg.engine;
 
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.base.Splitter;
@@ -104,7 +105,7 @@ class DeclaredTest {
         rule ->
             assertThat(rule.readings())
                 .as("%s", rule.clause())
-                .allMatch(reading -> touches(rows().get(reading), rule.clause())));
+                .allMatch(reading -> touches(requireNonNull(rows().get(reading)), rule.clause())));
   }
 
   @Test

@@ -2,6 +2,7 @@
 package org.tarpswg.engine;
 
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.base.Splitter;
@@ -56,7 +57,7 @@ class FiguresTest {
   void the_table_holds_each_visit() {
     ImmutableList<String> files =
         Repository.figures().stream()
-            .map(file -> file.getParent().getFileName() + "/" + file.getFileName())
+            .map(file -> requireNonNull(file.getParent()).getFileName() + "/" + file.getFileName())
             .map(name -> name.substring(0, name.length() - ".json".length()))
             .collect(ImmutableList.toImmutableList());
     assertThat(visits().map(row -> row.get(0))).containsExactlyElementsOf(files);

@@ -92,9 +92,7 @@ public final class Disease {
     return ImmutableList.copyOf(MetastaticStatus.values());
   }
 
-  /**
-   * A listed lesion is suspected at the least; metastases that were removed may be all there was.
-   */
+  /** A listed lesion is suspected at the least, removed metastases may be all there was (R20). */
   private static ImmutableList<MetastaticStatus> besideLocalPatterns(PatientCase told) {
     if (ListedLesions.of(told).any(Disease::isNotDisproven).isYes()) {
       return ImmutableList.of(SUSPECTED, CONFIRMED);

@@ -16,7 +16,9 @@ public final class Gates {
   public static final Condition TREATMENT =
       allOf(Scope.IN, Scope.PRESENT).as("in scope, metastatic disease accepted as present");
 
-  /** The same, or with a histology that clause 43h or 43i names: for clauses that name none. */
+  /**
+   * The same, or with a histology that clause 43h or 43i names: for clauses that name none (R19).
+   */
   public static final Condition TREATMENT_EXTENDED =
       allOf(anyOf(Scope.IN, allOf(Scope.LIMITED, EXTENDED)), Scope.PRESENT)
           .as("in scope, metastatic disease accepted as present");

@@ -129,7 +129,7 @@ public final class SystemicTherapy {
   static final Rule S39 =
       Rule.clause("39", Gates.TREATMENT_EXTENDED)
           .says(allOf(), SystemicPlan.TRIAL_CONSIDERED_AND_REFERRED)
-          .readings("R3", "R5")
+          .readings("R3", "R5", "R19")
           .end();
 
   private static final Condition FIRST_LINE_PALLIATION =

@@ -3,6 +3,7 @@ package org.tarpswg.engine.statement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,13 +19,14 @@ class IfosfamideScheduleTest {
       ToldCase.METASTATIC.of("SYNOVIAL_SARCOMA").and(PLAN + "line=2");
   private static final ToldCase ALONE = SYNOVIAL_SARCOMA.and(PLAN + "agents=[IFOSFAMIDE]");
 
-  private static ToldCase dosed(ToldCase patient, String perDay, String on, String off) {
+  private static ToldCase dosed(
+      ToldCase patient, @Nullable String perDay, @Nullable String on, @Nullable String off) {
     ToldCase told = perDay == null ? patient : patient.and(PLAN + "doseGPerM2PerDay=" + perDay);
     told = on == null ? told : told.and(PLAN + "daysOn=" + on);
     return off == null ? told : told.and(PLAN + "daysOff=" + off);
   }
 
-  private static void check(PartFinding part, Fulfillment expected, String missing) {
+  private static void check(PartFinding part, Fulfillment expected, @Nullable String missing) {
     assertThat(part.fulfillment()).contains(expected);
     assertThat(ToldCase.paths(part.missingForFulfillment()))
         .containsExactlyInAnyOrderElementsOf(
@@ -53,7 +55,11 @@ class IfosfamideScheduleTest {
     ",,7,OUTSTANDING,",
   })
   void the_infusional_schedule_is_1_g_a_day_for_14_days_and_14_days_off(
-      String perDay, String on, String off, Fulfillment expected, String missing) {
+      @Nullable String perDay,
+      @Nullable String on,
+      @Nullable String off,
+      Fulfillment expected,
+      @Nullable String missing) {
     check(dosed(ALONE, perDay, on, off).part("43a.infusional"), expected, missing);
   }
 
@@ -77,7 +83,10 @@ class IfosfamideScheduleTest {
     ",,NOT_DOCUMENTED,doseGPerM2PerCycle doseGPerM2PerDay daysOn",
   })
   void the_dose_of_a_cycle_is_that_of_a_day_times_the_days_where_it_is_not_told(
-      String perDay, String on, Fulfillment expected, String missing) {
+      @Nullable String perDay,
+      @Nullable String on,
+      Fulfillment expected,
+      @Nullable String missing) {
     check(dosed(ALONE, perDay, on, null).part("43a.highDose"), expected, missing);
   }
 
