@@ -71,7 +71,7 @@ final class FindingJudge {
         .parts(parts(outputs))
         .caveats(caveats(whole))
         .conflicts(touching(conflicts))
-        .advisories(outOfScope ? ImmutableSet.of() : Advisories.touching(rule.clause(), facts))
+        .advisories(advisories(whole))
         .errata(errata())
         .readings(rule.readings())
         .build();
@@ -119,6 +119,13 @@ final class FindingJudge {
             .filter(caveat -> caveat.isDue(facts))
             .map(Rule.ConditionalCaveat::caveat)
             .collect(toImmutableSet());
+  }
+
+  /** Those on a clause that advises something, or would: the answer holds each of them. */
+  private ImmutableSet<String> advisories(JudgedOutput whole) {
+    return advice(whole, printed.gist()).equals(NO_ADVICE)
+        ? ImmutableSet.of()
+        : Advisories.touching(rule.clause(), facts);
   }
 
   private ImmutableSet<String> touching(ImmutableList<Conflict> conflicts) {
