@@ -31,6 +31,12 @@ public interface Assessment {
   /** Why, in our words. */
   ImmutableList<String> reasons();
 
+  /** What it lists: criteria, examinations, events, modalities or acts. */
+  ImmutableList<AnswerLine> lines();
+
+  /** The readings it rests on, by number. */
+  ImmutableSet<String> readings();
+
   /** The clauses it combines. */
   ImmutableList<ClauseId> clauses();
 
@@ -39,6 +45,11 @@ public interface Assessment {
 
   /** Unknown facts on which the verdict depends. */
   ImmutableList<MissingFact> missing();
+
+  /** Its kind, and its target in brackets where it has one: how others refer to it. */
+  default String subject() {
+    return target().map(lesion -> kind() + "(" + lesion + ")").orElseGet(kind()::name);
+  }
 
   /** Starts one. */
   static Builder builder() {

@@ -7,6 +7,8 @@ public enum AssessmentKind {
   METASTASECTOMY,
   /** Local ablation of one lesion. */
   LOCAL_ABLATION,
+  /** Liver-directed embolization. */
+  LIVER_EMBOLIZATION,
   /** Need for a biopsy of one lesion. */
   BIOPSY,
   /** Imaging to do. */

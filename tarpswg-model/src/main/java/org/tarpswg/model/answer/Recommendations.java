@@ -19,6 +19,9 @@ public interface Recommendations {
   /** The clauses that no rule covers yet; nothing is said of them. */
   ImmutableList<ClauseId> unruled();
 
+  /** What the running text of the paper says, without a grading, in the order of the paper. */
+  ImmutableList<NarrativeFinding> narrative();
+
   /** The systemic options. */
   TreatmentOptions options();
 
@@ -27,6 +30,9 @@ public interface Recommendations {
 
   /** Every fact that some answer waits for, in the order of the data dictionary. */
   ImmutableList<MissingFact> missing();
+
+  /** The missing facts by the number of open answers that wait for each: what to ask next. */
+  ImmutableList<NextQuestion> askNext();
 
   /** The disagreements between facts. */
   ImmutableList<Conflict> conflicts();

@@ -5,6 +5,8 @@ package org.tarpswg.model.answer;
 public enum VerdictFamily {
   /** The question does not arise, or not yet. */
   NOT_ASSESSED,
+  /** The consensus does not speak of it. */
+  NOT_ADDRESSED,
   /** Not now. */
   NEGATIVE,
   /** For palliation. */

@@ -7,6 +7,7 @@ import org.tarpswg.model.answer.Derivation;
 import org.tarpswg.model.answer.FactReading;
 import org.tarpswg.model.answer.Finding;
 import org.tarpswg.model.answer.MissingFact;
+import org.tarpswg.model.answer.NarrativeFinding;
 import org.tarpswg.model.answer.PartFinding;
 
 /** What an answer says of clauses and their parts, and why. */
@@ -32,6 +33,16 @@ final class FindingFields {
     out.value("id", finding.part());
     verdict(out, finding);
     advice(out, finding);
+    out.record("derivation", finding.derivation(), FindingFields::derivation);
+  }
+
+  /** A narrative point: there is no grading to write. */
+  static void narrative(FieldWriter out, NarrativeFinding finding) throws IOException {
+    out.value("point", finding.point());
+    out.value("applicability", finding.applicability());
+    out.value("advice", finding.advice());
+    out.values("citations", finding.citations());
+    out.records("missing", finding.missing(), FindingFields::missing);
     out.record("derivation", finding.derivation(), FindingFields::derivation);
   }
 

@@ -3,7 +3,6 @@ package org.tarpswg.model.json;
 
 import java.io.IOException;
 import org.tarpswg.model.answer.AdvisoryNotice;
-import org.tarpswg.model.answer.Assessment;
 import org.tarpswg.model.answer.Conflict;
 import org.tarpswg.model.answer.Notice;
 import org.tarpswg.model.answer.Policy;
@@ -32,8 +31,10 @@ public final class RecommendationsWriter {
     out.records("findings", answer.findings(), FindingFields::clause);
     out.values("unruled", answer.unruled());
     out.record("options", answer.options(), OptionFields::options);
-    out.records("assessments", answer.assessments(), RecommendationsWriter::assessment);
+    out.records("narrative", answer.narrative(), FindingFields::narrative);
+    out.records("assessments", answer.assessments(), AssessmentFields::assessment);
     out.records("missing", answer.missing(), FindingFields::missing);
+    out.records("askNext", answer.askNext(), AssessmentFields::next);
     out.records("conflicts", answer.conflicts(), RecommendationsWriter::conflict);
     out.records("advisories", answer.advisories(), RecommendationsWriter::advisory);
     out.values("pointers", answer.pointers());
@@ -49,18 +50,6 @@ public final class RecommendationsWriter {
     out.values("caveats", scope.caveats());
     out.records("missing", scope.missing(), FindingFields::missing);
     out.record("derivation", scope.derivation(), FindingFields::derivation);
-  }
-
-  private static void assessment(FieldWriter out, Assessment assessment) throws IOException {
-    out.value("kind", assessment.kind());
-    out.optional("target", assessment.target());
-    out.optional("verdict", assessment.verdict());
-    out.values("possible", assessment.possible());
-    out.value("family", assessment.family());
-    out.values("reasons", assessment.reasons());
-    out.values("clauses", assessment.clauses());
-    out.values("narrative", assessment.narrative());
-    out.records("missing", assessment.missing(), FindingFields::missing);
   }
 
   private static void conflict(FieldWriter out, Conflict conflict) throws IOException {

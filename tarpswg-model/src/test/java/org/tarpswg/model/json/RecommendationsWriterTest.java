@@ -34,8 +34,10 @@ class RecommendationsWriterTest {
             "findings",
             "unruled",
             "options",
+            "narrative",
             "assessments",
             "missing",
+            "askNext",
             "conflicts",
             "advisories",
             "pointers",
@@ -69,6 +71,12 @@ class RecommendationsWriterTest {
     assertThat(part.path("id").textValue()).isEqualTo("43a.highDose");
     assertThat(part.has("grading")).isFalse();
     assertThat(part.has("citations")).isFalse();
+  }
+
+  @Test
+  void a_narrative_point_has_no_grading() {
+    assertThat(json.at("/narrative/0/point").textValue()).isEqualTo("NL2");
+    assertThat(json.at("/narrative/0").has("grading")).isFalse();
   }
 
   @Test

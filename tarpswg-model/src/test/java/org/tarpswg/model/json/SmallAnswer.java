@@ -4,9 +4,12 @@ package org.tarpswg.model.json;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.tarpswg.model.answer.AdvisoryNotice;
+import org.tarpswg.model.answer.AnswerLine;
 import org.tarpswg.model.answer.Assessment;
 import org.tarpswg.model.answer.AssessmentKind;
+import org.tarpswg.model.answer.AuditVerdict;
 import org.tarpswg.model.answer.Caveat;
 import org.tarpswg.model.answer.ClauseFinding;
 import org.tarpswg.model.answer.Conflict;
@@ -14,7 +17,10 @@ import org.tarpswg.model.answer.ConflictKind;
 import org.tarpswg.model.answer.Derivation;
 import org.tarpswg.model.answer.DerivationKind;
 import org.tarpswg.model.answer.FactReading;
+import org.tarpswg.model.answer.LineAnchor;
 import org.tarpswg.model.answer.MissingFact;
+import org.tarpswg.model.answer.NarrativeFinding;
+import org.tarpswg.model.answer.NextQuestion;
 import org.tarpswg.model.answer.Notice;
 import org.tarpswg.model.answer.OptionAnchor;
 import org.tarpswg.model.answer.OptionRole;
@@ -60,9 +66,17 @@ final class SmallAnswer {
         .scope(scope())
         .findings(ImmutableList.of(ifosfamide(), trabectedin()))
         .unruled(ImmutableList.of(ClauseId.of("1")))
+        .narrative(ImmutableList.of(narrative()))
         .options(options())
         .assessments(ImmutableList.of(assessment()))
         .missing(ImmutableList.of(RESPONSE))
+        .askNext(
+            ImmutableList.of(
+                NextQuestion.builder()
+                    .path(RESPONSE.path())
+                    .label(RESPONSE.label())
+                    .answers(ImmutableSet.of("43b"))
+                    .build()))
         .conflicts(ImmutableList.of(conflict()))
         .advisories(ImmutableList.of(advisory()))
         .pointers(ImmutableSet.of(Pointer.COMPANION_RECURRENT))
@@ -201,9 +215,43 @@ final class SmallAnswer {
         .possible(ImmutableSet.of("MAY_BE_CONSIDERED"))
         .family(VerdictFamily.DISCUSS)
         .reasons(ImmutableList.of("the lesion can be controlled"))
+        .lines(ImmutableList.of(line()))
+        .readings(ImmutableSet.of("R1"))
         .clauses(ImmutableList.of(ClauseId.of("30")))
         .narrative(ImmutableList.of(NarrativePoint.NL2))
         .missing(ImmutableList.of(RESPONSE))
+        .build();
+  }
+
+  private static AnswerLine line() {
+    return AnswerLine.builder()
+        .code("BIOPSY_FIRST")
+        .target(FactPath.of("lesions[L1]"))
+        .words("tissue before ablation")
+        .truth(Ternary.YES)
+        .fulfillment(Fulfillment.NOT_DOCUMENTED)
+        .audit(AuditVerdict.OPEN)
+        .anchors(
+            ImmutableList.of(
+                new LineAnchor(
+                    ClauseId.of("12"), Optional.of(PartId.of("12.c")), Grading.parse("VB"))))
+        .narrative(ImmutableList.of(NarrativePoint.NL2))
+        .windowFrom(LocalDate.of(2018, 3, 1))
+        .windowUntil(LocalDate.of(2018, 6, 1))
+        .notes(ImmutableList.of("a note"))
+        .readings(ImmutableSet.of("R1"))
+        .missing(ImmutableList.of(RESPONSE))
+        .build();
+  }
+
+  private static NarrativeFinding narrative() {
+    return NarrativeFinding.builder()
+        .point(NarrativePoint.NL2)
+        .applicability(Applicability.APPLIES)
+        .advice("Ablation is an accepted alternative.")
+        .citations(ImmutableList.of(18))
+        .missing(ImmutableList.of(RESPONSE))
+        .derivation(derivation())
         .build();
   }
 
