@@ -69,6 +69,8 @@ public final class CaseJudge {
         .scope(scope)
         .findings(findings)
         .unruled(Rules.unruled())
+        .narrative(ImmutableList.of())
+        .askNext(ImmutableList.of())
         .options(options)
         .assessments(ImmutableList.of())
         .missing(missing(findings, options))

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tarpswg.engine.answer;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
 import static org.tarpswg.model.guideline.Applicability.APPLIES;
 import static org.tarpswg.model.guideline.Applicability.DOES_NOT_APPLY;
 import static org.tarpswg.model.guideline.Applicability.OUT_OF_SCOPE;
 import static org.tarpswg.model.guideline.Applicability.UNDETERMINED;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -16,8 +18,10 @@ import org.tarpswg.engine.rule.Completions;
 import org.tarpswg.engine.rule.Condition;
 import org.tarpswg.engine.rule.Ladder;
 import org.tarpswg.engine.rule.Outcome;
+import org.tarpswg.engine.rule.Place;
 import org.tarpswg.engine.rule.Rule;
 import org.tarpswg.model.answer.MissingFact;
+import org.tarpswg.model.fact.FactPath;
 import org.tarpswg.model.guideline.Applicability;
 import org.tarpswg.model.guideline.Fulfillment;
 import org.tarpswg.model.guideline.PartId;
@@ -32,6 +36,7 @@ import org.tarpswg.model.known.Ternary;
  * @param fulfillment what has become of it, where it does
  * @param missingForApplicability what can still decide whether it does
  * @param missingForFulfillment what can still decide what has become of it
+ * @param targets the records it is about, or may be about while it is open
  */
 record JudgedOutput(
     Optional<PartId> part,
@@ -39,7 +44,8 @@ record JudgedOutput(
     Applicability applicability,
     Optional<Fulfillment> fulfillment,
     ImmutableList<MissingFact> missingForApplicability,
-    ImmutableList<MissingFact> missingForFulfillment) {
+    ImmutableList<MissingFact> missingForFulfillment,
+    ImmutableList<FactPath> targets) {
 
   /** What is shown of a clause with several parts that apply: the first of these that occurs. */
   private static final ImmutableList<Fulfillment> FIRST_SHOWN =
@@ -52,25 +58,45 @@ record JudgedOutput(
 
   static JudgedOutput of(Rule.Output output, CaseFacts facts, boolean outOfScope) {
     if (outOfScope) {
-      return undecorated(output, OUT_OF_SCOPE, ImmutableList.of());
+      return undecorated(output, OUT_OF_SCOPE, ImmutableList.of(), ImmutableList.of());
     }
     Outcome<Ternary> applies = Completions.judge(Ladder.truthOf(output.trigger()), facts);
     return switch (applies.verdictOr(Ternary.UNKNOWN)) {
       case YES -> applying(output, facts);
-      case NO -> undecorated(output, DOES_NOT_APPLY, ImmutableList.of());
-      case UNKNOWN -> undecorated(output, UNDETERMINED, MissingFacts.of(applies.missing()));
+      case NO -> undecorated(output, DOES_NOT_APPLY, ImmutableList.of(), ImmutableList.of());
+      case UNKNOWN ->
+          undecorated(
+              output,
+              UNDETERMINED,
+              MissingFacts.of(applies.missing()),
+              targets(output, facts, Ternary.YES, Ternary.UNKNOWN));
     };
   }
 
   private static JudgedOutput undecorated(
-      Rule.Output output, Applicability applicability, ImmutableList<MissingFact> missing) {
+      Rule.Output output,
+      Applicability applicability,
+      ImmutableList<MissingFact> missing,
+      ImmutableList<FactPath> targets) {
     return new JudgedOutput(
         output.part(),
         output.trigger(),
         applicability,
         Optional.empty(),
         missing,
-        ImmutableList.of());
+        ImmutableList.of(),
+        targets);
+  }
+
+  /** The listed records for which the condition that the output is about has one of the truths. */
+  private static ImmutableList<FactPath> targets(
+      Rule.Output output, CaseFacts facts, Ternary... truths) {
+    return output.target().stream()
+        .flatMap(records -> Arrays.stream(truths).map(truth -> records.placesWith(truth, facts)))
+        .flatMap(ImmutableList::stream)
+        .map(Place::path)
+        .sorted()
+        .collect(toImmutableList());
   }
 
   private static JudgedOutput applying(Rule.Output output, CaseFacts facts) {
@@ -81,7 +107,8 @@ record JudgedOutput(
         APPLIES,
         Optional.of(became.verdictOr(Fulfillment.NOT_DOCUMENTED)),
         ImmutableList.of(),
-        MissingFacts.of(became.missing()));
+        MissingFacts.of(became.missing()),
+        targets(output, facts, Ternary.YES));
   }
 
   /** The clause of these outputs: it applies where one of them does. */
@@ -105,7 +132,13 @@ record JudgedOutput(
             : ImmutableList.of(),
         fulfillment.equals(Optional.of(Fulfillment.NOT_DOCUMENTED))
             ? union(outputs, JudgedOutput::missingForFulfillment)
-            : ImmutableList.of());
+            : ImmutableList.of(),
+        outputs.stream()
+            .filter(output -> output.applicability() == applicability)
+            .flatMap(output -> output.targets().stream())
+            .distinct()
+            .sorted()
+            .collect(toImmutableList()));
   }
 
   private static Applicability applicability(ImmutableList<JudgedOutput> outputs) {

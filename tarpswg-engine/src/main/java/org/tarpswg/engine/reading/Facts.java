@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.function.Function;
 import org.tarpswg.engine.rule.Question;
 import org.tarpswg.engine.rule.Reading;
+import org.tarpswg.engine.rule.RecordQuestion;
 import org.tarpswg.model.answer.FactReading;
 import org.tarpswg.model.clinical.PatientCase;
 import org.tarpswg.model.fact.FactCatalog;
@@ -49,6 +50,34 @@ final class Facts {
               .map(
                   told -> new Reading<>(ImmutableList.of(told), ImmutableList.<FactPath>of(), read))
               .orElseGet(() -> new Reading<>(all, ImmutableList.of(fact), read));
+        });
+  }
+
+  /** A question that one yes-or-no fact of a record answers. */
+  static <R> RecordQuestion<R, Boolean> truthOf(
+      String field, String label, Function<R, Ternary> get) {
+    return RecordQuestion.of(
+        label,
+        (place, facts) -> {
+          FactPath fact = place.path().field(field);
+          Ternary truth = place.record().map(get).orElse(Ternary.UNKNOWN);
+          return truth(truth, ImmutableList.of(fact), one(read(fact, truth)));
+        });
+  }
+
+  /** A question that one fact of a record with named values answers. */
+  static <R, E extends Enum<E>> RecordQuestion<R, E> choiceOf(
+      String field, String label, Class<E> values, Function<R, Known<E>> get) {
+    ImmutableList<E> all = ImmutableList.copyOf(values.getEnumConstants());
+    return RecordQuestion.of(
+        label,
+        (place, facts) -> {
+          FactPath fact = place.path().field(field);
+          Known<E> value = place.record().map(get).orElseGet(Known::unknown);
+          return new Reading<>(
+              value.value().map(ImmutableList::of).orElse(all),
+              value.isKnown() ? ImmutableList.of() : ImmutableList.of(fact),
+              one(read(fact, value)));
         });
   }
 

@@ -3,6 +3,7 @@ package org.tarpswg.engine.rule;
 
 import com.google.common.collect.ImmutableList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import org.tarpswg.model.answer.Policy;
 import org.tarpswg.model.clinical.PatientCase;
@@ -15,6 +16,7 @@ public final class CaseFacts {
   private final PatientCase patientCase;
   private final Policy policy;
   private final Map<Question<?>, Reading<?>> readings = new HashMap<>();
+  private final IdentityHashMap<Condition.Exists<?>, Condition> expanded = new IdentityHashMap<>();
 
   /** Starts to judge a case. */
   public CaseFacts(PatientCase patientCase, Policy policy) {
@@ -39,6 +41,16 @@ public final class CaseFacts {
   /** The policy in force. */
   public Policy policy() {
     return policy;
+  }
+
+  /** A condition about a list, spelled out for the records of this case. */
+  Condition expand(Condition.Exists<?> exists) {
+    Condition known = expanded.get(exists);
+    if (known == null) {
+      known = exists.spelledOut(this);
+      expanded.put(exists, known);
+    }
+    return known;
   }
 
   /** What the case says to a question. */

@@ -3,39 +3,41 @@ package org.tarpswg.engine.rule;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.tarpswg.model.fact.FactPath;
+import org.tarpswg.model.known.Ternary;
 
 /**
  * Judges a ladder over every completion of a case.
  *
- * <p>Open questions are settled one after the other, in a fixed order, values that no test tells
- * apart taken together. What results is a reduced ordered decision diagram: a question stands in it
- * if and only if two completions that differ in nothing else reach different verdicts. Hence the
+ * <p>What is open is settled one after the other, in a fixed order, values that no test tells apart
+ * taken together. What results is a reduced ordered decision diagram: a variable stands in it if
+ * and only if two completions that differ in nothing else reach different verdicts. Hence the
  * missing facts are exact: each has such a witness pair, and no fact without one is named.
  *
  * @param <V> the type of the verdicts
  */
 public final class Completions<V> {
+  private static final int OPEN = -1;
+
   private final Ladder<V> ladder;
-  private final CaseFacts facts;
-  private final List<Open<?>> open;
-  private final Map<Question<?>, Object> settled = new HashMap<>();
-  private final Possible completed = new Completed();
+  private final ImmutableList<Formula> guards;
+  private final ImmutableList<Skeleton.Variable> variables;
+  private final int[] assigned;
   private final Diagram.Shared<V> diagrams = new Diagram.Shared<>();
 
-  private Completions(Ladder<V> ladder, CaseFacts facts) {
+  private Completions(Ladder<V> ladder, Skeleton skeleton) {
     this.ladder = ladder;
-    this.facts = facts;
-    this.open = openQuestions(ladder, facts);
+    this.guards = skeleton.guards();
+    this.variables = skeleton.variables();
+    this.assigned = new int[variables.size()];
+    Arrays.fill(assigned, OPEN);
   }
 
   /** What follows from the ladder for the case. */
@@ -44,17 +46,17 @@ public final class Completions<V> {
     if (atOnce.isPresent()) {
       return new Outcome<>(ImmutableSet.of(atOnce.get()), ImmutableList.of());
     }
-    return new Completions<>(ladder, facts).judge();
+    return new Completions<>(ladder, new Skeleton(ladder, facts)).judge();
   }
 
   private Outcome<V> judge() {
-    Diagram<V> diagram = complete(0);
     Set<V> verdicts = new LinkedHashSet<>();
-    Set<Question<?>> questions = new LinkedHashSet<>();
-    diagram.collect(verdicts, questions, new HashSet<>());
+    BitSet deciding = new BitSet();
+    complete(0).collect(verdicts, deciding, new HashSet<>());
     ImmutableList<FactPath> missing =
-        questions.stream()
-            .flatMap(question -> facts.read(question).unknown().stream())
+        deciding.stream()
+            .boxed()
+            .flatMap(variable -> variables.get(variable).unknown().stream())
             .distinct()
             .sorted()
             .collect(ImmutableList.toImmutableList());
@@ -62,63 +64,38 @@ public final class Completions<V> {
   }
 
   private Diagram<V> complete(int next) {
-    Optional<V> verdict = ladder.verdict(completed);
+    BitSet support = new BitSet();
+    Optional<V> verdict = verdict(support);
     if (verdict.isPresent()) {
       return diagrams.verdict(verdict.get());
     }
-    Open<?> question = open.get(next);
+    int variable = support.nextSetBit(next);
     ImmutableList.Builder<Diagram<V>> branches = ImmutableList.builder();
-    for (Object value : question.values) {
-      settled.put(question.question, value);
-      branches.add(complete(next + 1));
+    for (int kind = 0; kind < variables.get(variable).kinds(); kind++) {
+      assigned[variable] = kind;
+      branches.add(complete(variable + 1));
     }
-    settled.remove(question.question);
-    return diagrams.branch(question.question, branches.build());
+    assigned[variable] = OPEN;
+    return diagrams.branch(variable, branches.build());
   }
 
-  private static List<Open<?>> openQuestions(Ladder<?> ladder, CaseFacts facts) {
-    Map<Question<?>, List<Condition.Test<?>>> tests = new LinkedHashMap<>();
-    ladder.tests(
-        test -> tests.computeIfAbsent(test.question(), question -> new ArrayList<>()).add(test));
-    List<Open<?>> open = new ArrayList<>();
-    tests.forEach(
-        (question, asked) -> {
-          if (!facts.read(question).isSettled()) {
-            open.add(Open.of(question, asked, facts));
-          }
-        });
-    return open;
-  }
-
-  /** An open question, with one value for each kind of values that its tests tell apart. */
-  private record Open<V>(Question<V> question, ImmutableList<V> values) {
-
-    static <V> Open<V> of(Question<V> question, List<Condition.Test<?>> tests, CaseFacts facts) {
-      Set<ImmutableList<Boolean>> seen = new LinkedHashSet<>();
-      ImmutableList.Builder<V> values = ImmutableList.builder();
-      for (V value : facts.read(question).possible()) {
-        if (seen.add(signature(value, tests))) {
-          values.add(value);
-        }
+  /** The verdict, or empty with the variables that can still change it. */
+  private Optional<V> verdict(BitSet support) {
+    boolean open = false;
+    for (int rung = 0; rung < guards.size(); rung++) {
+      Ternary truth = guards.get(rung).truth(assigned);
+      if (truth == Ternary.UNKNOWN) {
+        open = true;
+        guards.get(rung).support(assigned, support);
+      } else if (truth == Ternary.YES) {
+        return open ? Optional.empty() : Optional.of(ladder.rungs().get(rung).verdict());
       }
-      return new Open<>(question, values.build());
     }
-
-    @SuppressWarnings("unchecked") // the tests are those of the question whose value it is
-    private static <V> ImmutableList<Boolean> signature(V value, List<Condition.Test<?>> tests) {
-      return tests.stream()
-          .map(test -> ((Condition.Test<V>) test).test().test(value))
-          .collect(ImmutableList.toImmutableList());
-    }
+    return open ? Optional.empty() : Optional.of(ladder.otherwise());
   }
 
-  /** What is possible once some of the open questions are settled. */
-  private final class Completed implements Possible {
-    @Override
-    @SuppressWarnings("unchecked") // each question is stored with a value of its own
-    public <Q> ImmutableList<Q> values(Question<Q> question) {
-      Object value = settled.get(question);
-      return value == null ? facts.read(question).possible() : ImmutableList.of((Q) value);
-    }
+  /** The unknown facts that a condition which is still open waits for; none where it is not. */
+  public static Stream<FactPath> missing(Condition condition, CaseFacts facts) {
+    return judge(Ladder.truthOf(condition), facts).missing().stream();
   }
 }

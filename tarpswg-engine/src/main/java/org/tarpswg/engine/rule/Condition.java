@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tarpswg.engine.rule;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
-import java.util.function.Consumer;
+import java.util.Arrays;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.tarpswg.model.known.Ternary;
 
@@ -14,9 +16,15 @@ import org.tarpswg.model.known.Ternary;
  */
 public sealed interface Condition {
 
-  /** All of these hold. */
+  /** All of these hold; what always holds is left out. */
   static Condition allOf(Condition... conditions) {
-    return new AllOf(ImmutableList.copyOf(conditions));
+    ImmutableList<Condition> some =
+        Arrays.stream(conditions).filter(each -> !isAlways(each)).collect(toImmutableList());
+    return some.size() == 1 ? some.get(0) : new AllOf(some);
+  }
+
+  private static boolean isAlways(Condition condition) {
+    return condition instanceof AllOf all && all.conditions().isEmpty();
   }
 
   /** One of these holds. */
@@ -40,8 +48,8 @@ public sealed interface Condition {
   /** Kleene's truth of it, each test being judged by the values still possible. */
   Ternary truth(Possible possible);
 
-  /** Visits every test in it, from left to right. */
-  void tests(Consumer<Test<?>> visitor);
+  /** The conditions it is put together from, as far as the case spells them out. */
+  ImmutableList<Condition> within(CaseFacts facts);
 
   /**
    * A test of the answer to one question: YES if every possible value passes, NO if none does.
@@ -58,8 +66,8 @@ public sealed interface Condition {
     }
 
     @Override
-    public void tests(Consumer<Test<?>> visitor) {
-      visitor.accept(this);
+    public ImmutableList<Condition> within(CaseFacts facts) {
+      return ImmutableList.of();
     }
   }
 
@@ -71,7 +79,9 @@ public sealed interface Condition {
   record AllOf(ImmutableList<Condition> conditions) implements Condition {
     @Override
     public String words() {
-      return conditions.stream().map(Condition::words).collect(joining(" and "));
+      return conditions.isEmpty()
+          ? "always"
+          : conditions.stream().map(Condition::words).collect(joining(" and "));
     }
 
     @Override
@@ -87,8 +97,8 @@ public sealed interface Condition {
     }
 
     @Override
-    public void tests(Consumer<Test<?>> visitor) {
-      conditions.forEach(condition -> condition.tests(visitor));
+    public ImmutableList<Condition> within(CaseFacts facts) {
+      return conditions;
     }
   }
 
@@ -116,8 +126,8 @@ public sealed interface Condition {
     }
 
     @Override
-    public void tests(Consumer<Test<?>> visitor) {
-      conditions.forEach(condition -> condition.tests(visitor));
+    public ImmutableList<Condition> within(CaseFacts facts) {
+      return conditions;
     }
   }
 
@@ -138,8 +148,8 @@ public sealed interface Condition {
     }
 
     @Override
-    public void tests(Consumer<Test<?>> visitor) {
-      condition.tests(visitor);
+    public ImmutableList<Condition> within(CaseFacts facts) {
+      return ImmutableList.of(condition);
     }
   }
 
@@ -156,8 +166,66 @@ public sealed interface Condition {
     }
 
     @Override
-    public void tests(Consumer<Test<?>> visitor) {
-      condition.tests(visitor);
+    public ImmutableList<Condition> within(CaseFacts facts) {
+      return ImmutableList.of(condition);
+    }
+  }
+
+  /**
+   * That some record of a list satisfies a condition. A list that is not complete can hold one that
+   * nobody has listed.
+   *
+   * @param <R> the type of the records
+   * @param list the list
+   * @param words the whole in words
+   * @param each what the record must satisfy
+   */
+  record Exists<R>(RecordList<R> list, String words, Function<Place<R>, Condition> each)
+      implements Condition {
+    @Override
+    public Ternary truth(Possible possible) {
+      return possible.facts().expand(this).truth(possible);
+    }
+
+    @Override
+    public ImmutableList<Condition> within(CaseFacts facts) {
+      return ImmutableList.of(facts.expand(this));
+    }
+
+    /** What it says of a record that is not listed: the condition without a case. */
+    public Condition ofAny() {
+      return each.apply(list.unlisted(this));
+    }
+
+    /** The listed records of which the condition has this truth. */
+    public ImmutableList<Place<R>> placesWith(Ternary truth, CaseFacts facts) {
+      return list.places(facts).stream()
+          .filter(place -> each.apply(place).truth(Possible.of(facts)) == truth)
+          .collect(toImmutableList());
+    }
+
+    Condition spelledOut(CaseFacts facts) {
+      ImmutableList.Builder<Condition> records = ImmutableList.builder();
+      for (Place<R> place : list.places(facts)) {
+        records.add(each.apply(place).as(place.path().text()));
+      }
+      Question<Boolean> others = list.others(this);
+      if (!facts.read(others).possible().equals(ImmutableList.of(false))) {
+        records.add(
+            Condition.allOf(others.is(true, "there are others than those listed"), ofAny())
+                .as(list.unlisted(this).path().text()));
+      }
+      return new AnyOf(records.build());
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+      return System.identityHashCode(this);
     }
   }
 }

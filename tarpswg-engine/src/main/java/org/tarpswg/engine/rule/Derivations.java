@@ -27,10 +27,16 @@ public final class Derivations {
       step.kind(DerivationKind.NOT).steps(ImmutableList.of(of(not.condition(), facts)));
     } else if (condition instanceof Condition.Named named) {
       step.kind(DerivationKind.NAMED).steps(ImmutableList.of(of(named.condition(), facts)));
+    } else if (condition instanceof Condition.Exists<?> exists) {
+      step.kind(DerivationKind.ANY).steps(steps(records(exists, facts), facts));
     } else if (condition instanceof Condition.Test<?> test) {
       step.kind(DerivationKind.FACT).facts(facts.read(test.question()).facts());
     }
     return step.build();
+  }
+
+  private static ImmutableList<Condition> records(Condition.Exists<?> exists, CaseFacts facts) {
+    return facts.expand(exists).within(facts);
   }
 
   private static ImmutableList<Derivation> steps(

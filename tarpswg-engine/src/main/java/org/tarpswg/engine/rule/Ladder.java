@@ -3,7 +3,6 @@ package org.tarpswg.engine.rule;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.tarpswg.model.known.Ternary;
 
 /**
@@ -58,10 +57,6 @@ public final class Ladder<V> {
       }
     }
     return Optional.of(otherwise);
-  }
-
-  void tests(Consumer<Condition.Test<?>> visitor) {
-    rungs.forEach(rung -> rung.guard.tests(visitor));
   }
 
   /**

@@ -8,22 +8,29 @@ import java.util.function.Predicate;
 /**
  * Something that is asked of a case and has finitely many answers. Questions are the variables of
  * all exact reasoning: completing a case means giving each open question one of its possible
- * values. Compared by identity. Immutable.
+ * values. Compared by identity, or by the record it is about. Immutable.
  *
  * @param <V> the type of the answers
  */
 public final class Question<V> {
+  private final Object identity;
   private final String words;
   private final Function<CaseFacts, Reading<V>> read;
 
-  private Question(String words, Function<CaseFacts, Reading<V>> read) {
+  private Question(Object identity, String words, Function<CaseFacts, Reading<V>> read) {
+    this.identity = identity;
     this.words = words;
     this.read = read;
   }
 
   /** A question in words, and how a case answers it. */
   public static <V> Question<V> of(String words, Function<CaseFacts, Reading<V>> read) {
-    return new Question<>(words, read);
+    return new Question<>(new Object(), words, read);
+  }
+
+  /** A question that is the same as any other with an equal identity. */
+  static <V> Question<V> of(Object identity, String words, Function<CaseFacts, Reading<V>> read) {
+    return new Question<>(identity, words, read);
   }
 
   Reading<V> read(CaseFacts facts) {
@@ -43,6 +50,16 @@ public final class Question<V> {
   /** The condition that the answer satisfies a test. */
   public Condition satisfies(Predicate<V> test, String inWords) {
     return new Condition.Test<>(this, inWords, test);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Question<?> question && question.identity.equals(identity);
+  }
+
+  @Override
+  public int hashCode() {
+    return identity.hashCode();
   }
 
   @Override

@@ -4,6 +4,8 @@ package org.tarpswg.engine.rule;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.tarpswg.model.answer.Caveat;
 import org.tarpswg.model.guideline.ClauseId;
@@ -25,7 +27,7 @@ public final class Rule {
   private Rule(Declaration declared) {
     this.clause = declared.clause;
     this.gate = declared.gate;
-    this.outputs = declared.outputs.build();
+    this.outputs = ImmutableList.copyOf(declared.outputs);
     this.caveats = declared.caveats.build();
     this.readings = declared.readings.build();
   }
@@ -66,8 +68,18 @@ public final class Rule {
    * @param part which part, absent where the clause says one thing only
    * @param trigger when it applies, the gate of the clause included
    * @param fulfillment what has become of it where it applies
+   * @param target the condition whose records it is about; absent where it is about the patient
    */
-  public record Output(Optional<PartId> part, Condition trigger, Ladder<Fulfillment> fulfillment) {}
+  public record Output(
+      Optional<PartId> part,
+      Condition trigger,
+      Ladder<Fulfillment> fulfillment,
+      Optional<Condition.Exists<?>> target) {
+
+    Output about(Condition.Exists<?> records) {
+      return new Output(part, trigger, fulfillment, Optional.of(records));
+    }
+  }
 
   /**
    * What must be known beside a clause, and when.
@@ -98,7 +110,7 @@ public final class Rule {
   public static final class Declaration {
     private final ClauseId clause;
     private final Condition gate;
-    private final ImmutableList.Builder<Output> outputs = ImmutableList.builder();
+    private final List<Output> outputs = new ArrayList<>();
     private final ImmutableList.Builder<ConditionalCaveat> caveats = ImmutableList.builder();
     private final ImmutableSet.Builder<String> readings = ImmutableSet.builder();
 
@@ -110,7 +122,8 @@ public final class Rule {
     /** Adds the one thing that the clause says. */
     @CanIgnoreReturnValue
     public Declaration says(Condition when, Ladder<Fulfillment> fulfillment) {
-      outputs.add(new Output(Optional.empty(), Condition.allOf(gate, when), fulfillment));
+      outputs.add(
+          new Output(Optional.empty(), Condition.allOf(gate, when), fulfillment, Optional.empty()));
       return this;
     }
 
@@ -118,7 +131,16 @@ public final class Rule {
     @CanIgnoreReturnValue
     public Declaration part(String name, Condition when, Ladder<Fulfillment> fulfillment) {
       PartId part = new PartId(clause, name);
-      outputs.add(new Output(Optional.of(part), Condition.allOf(gate, when), fulfillment));
+      outputs.add(
+          new Output(
+              Optional.of(part), Condition.allOf(gate, when), fulfillment, Optional.empty()));
+      return this;
+    }
+
+    /** Says which records the output just added is about: those that satisfy this condition. */
+    @CanIgnoreReturnValue
+    public Declaration about(Condition.Exists<?> records) {
+      outputs.add(outputs.remove(outputs.size() - 1).about(records));
       return this;
     }
 

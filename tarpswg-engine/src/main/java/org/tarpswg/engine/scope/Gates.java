@@ -12,6 +12,13 @@ public final class Gates {
   private static final Condition EXTENDED =
       PolicyQuestions.GENERAL_CLAUSES_EXTENDED.is(true, "general clauses are read for it too");
 
+  /** Metastatic disease present, suspected or removed, with a histology of Table 1. */
+  public static final Condition DIAGNOSTIC = Scope.IN.as("in scope");
+
+  /** The same, or with a histology that clause 43h or 43i names: for clauses that name none. */
+  public static final Condition DIAGNOSTIC_EXTENDED =
+      anyOf(Scope.IN, allOf(Scope.LIMITED, EXTENDED)).as("in scope");
+
   /** Metastatic disease accepted as present, with a histology of Table 1. */
   public static final Condition TREATMENT =
       allOf(Scope.IN, Scope.PRESENT).as("in scope, metastatic disease accepted as present");

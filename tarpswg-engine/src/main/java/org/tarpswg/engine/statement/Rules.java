@@ -7,13 +7,17 @@ import static com.google.common.collect.ImmutableMap.toImmutableMap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.tarpswg.engine.rule.Rule;
 import org.tarpswg.model.guideline.ClauseId;
 
 /** Every rule there is, in the order of the paper: the one place that knows all headings. */
 public final class Rules {
   /** The rules, in printed order. */
-  public static final ImmutableList<Rule> ALL = SystemicTherapy.RULES;
+  public static final ImmutableList<Rule> ALL =
+      Stream.of(Referral.RULES, ClinicalHistory.RULES, SystemicTherapy.RULES)
+          .flatMap(ImmutableList::stream)
+          .collect(toImmutableList());
 
   private static final ImmutableMap<ClauseId, Rule> BY_CLAUSE =
       ALL.stream().collect(toImmutableMap(Rule::clause, Function.identity()));

@@ -185,13 +185,18 @@ class CompletionsAreExactTest {
               public <V> ImmutableList<V> values(Question<V> question) {
                 return (ImmutableList<V>) ImmutableList.of(values.get(place(question)));
               }
+
+              @Override
+              public CaseFacts facts() {
+                return CASE;
+              }
             })
         .orElseThrow();
   }
 
   private static int place(Question<?> question) {
     return IntStream.range(0, QUESTIONS.size())
-        .filter(place -> QUESTIONS.get(place) == question)
+        .filter(place -> QUESTIONS.get(place).equals(question))
         .findFirst()
         .orElseThrow();
   }
