@@ -2,7 +2,15 @@
 package org.tarpswg.engine.reading;
 
 import com.google.common.collect.ImmutableList;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import org.tarpswg.engine.rule.CaseFacts;
+import org.tarpswg.engine.rule.Completions;
+import org.tarpswg.engine.rule.Condition;
+import org.tarpswg.engine.rule.Derivations;
+import org.tarpswg.engine.rule.Ladder;
+import org.tarpswg.engine.rule.Outcome;
 import org.tarpswg.engine.rule.Question;
 import org.tarpswg.engine.rule.Reading;
 import org.tarpswg.engine.rule.RecordQuestion;
@@ -17,6 +25,7 @@ import org.tarpswg.model.known.Ternary;
 /** Makes questions of single facts, and records what was read. */
 final class Facts {
   private static final String UNKNOWN = "unknown";
+  private static final Ternary UNTOLD = Ternary.UNKNOWN;
   private static final ImmutableList<Boolean> EITHER = ImmutableList.of(true, false);
 
   private Facts() {}
@@ -50,6 +59,51 @@ final class Facts {
               .map(
                   told -> new Reading<>(ImmutableList.of(told), ImmutableList.<FactPath>of(), read))
               .orElseGet(() -> new Reading<>(all, ImmutableList.of(fact), read));
+        });
+  }
+
+  /** A question that a fact answers, or a condition on other facts where it is not told. */
+  static Question<Boolean> assertedElse(
+      String path, Function<PatientCase, Ternary> get, Condition derived) {
+    return assertedElse(path, get, facts -> true, derived);
+  }
+
+  /** The same; the condition says something only where the test holds. */
+  static Question<Boolean> assertedElse(
+      String path,
+      Function<PatientCase, Ternary> get,
+      Predicate<CaseFacts> speaks,
+      Condition derived) {
+    return asserted(path, get, derived, (truth, facts) -> speaks.test(facts) ? truth : UNTOLD);
+  }
+
+  /** The same; the condition derives a yes and never a no. */
+  static Question<Boolean> assertedElseYes(
+      String path,
+      Function<PatientCase, Ternary> get,
+      Predicate<CaseFacts> speaks,
+      Condition derived) {
+    return asserted(
+        path, get, derived, (truth, facts) -> truth.isYes() && speaks.test(facts) ? truth : UNTOLD);
+  }
+
+  private static Question<Boolean> asserted(
+      String path,
+      Function<PatientCase, Ternary> get,
+      Condition derived,
+      BiFunction<Ternary, CaseFacts, Ternary> means) {
+    FactPath fact = FactPath.of(path);
+    return Question.of(
+        FactCatalog.label(fact),
+        facts -> {
+          FactSheet sheet = new FactSheet();
+          Ternary stated = sheet.truth(path, get.apply(facts.patientCase()));
+          if (stated.isKnown()) {
+            return sheet.truth(stated);
+          }
+          Outcome<Ternary> outcome = Completions.judge(Ladder.truthOf(derived), facts);
+          sheet.add(Derivations.facts(derived, facts), outcome.missing());
+          return sheet.truth(means.apply(outcome.verdictOr(UNTOLD), facts));
         });
   }
 

@@ -4,8 +4,10 @@ package org.tarpswg.engine.rule;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import org.tarpswg.model.answer.Derivation;
 import org.tarpswg.model.answer.DerivationKind;
+import org.tarpswg.model.answer.FactReading;
 
 /** Tells why a condition holds or not, from the condition itself. */
 public final class Derivations {
@@ -33,6 +35,21 @@ public final class Derivations {
       step.kind(DerivationKind.FACT).facts(facts.read(test.question()).facts());
     }
     return step.build();
+  }
+
+  /** The facts that a condition reads, each once. */
+  public static ImmutableList<FactReading> facts(Condition condition, CaseFacts facts) {
+    ImmutableSet.Builder<FactReading> found = ImmutableSet.builder();
+    gather(condition, facts, found);
+    return found.build().asList();
+  }
+
+  private static void gather(
+      Condition condition, CaseFacts facts, ImmutableSet.Builder<FactReading> found) {
+    if (condition instanceof Condition.Test<?> test) {
+      found.addAll(facts.read(test.question()).facts());
+    }
+    condition.within(facts).forEach(each -> gather(each, facts, found));
   }
 
   private static ImmutableList<Condition> records(Condition.Exists<?> exists, CaseFacts facts) {

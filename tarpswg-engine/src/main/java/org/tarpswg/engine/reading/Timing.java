@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.tarpswg.engine.reading;
+
+import com.google.common.collect.ImmutableList;
+import org.tarpswg.engine.rule.CaseFacts;
+import org.tarpswg.engine.rule.Question;
+import org.tarpswg.engine.rule.Reading;
+import org.tarpswg.model.clinical.MetastasisTiming;
+import org.tarpswg.model.clinical.PatientCase;
+import org.tarpswg.model.clinical.PrimaryTreatmentStatus;
+import org.tarpswg.model.known.Known;
+import org.tarpswg.model.known.Ternary;
+
+/** When the first metastases were found, against the treatment of the primary (see R37). */
+public final class Timing {
+
+  /**
+   * Synchronous or metachronous: as stated; else synchronous if the first metastasis was found
+   * before the treatment of the primary was completed, or the primary is still in place.
+   */
+  public static final Question<MetastasisTiming> OF_FIRST_METASTASES =
+      Question.of("timing of the first metastases", Timing::timing);
+
+  private Timing() {}
+
+  private static Reading<MetastasisTiming> timing(CaseFacts facts) {
+    PatientCase told = facts.patientCase();
+    FactSheet sheet = new FactSheet();
+    Known<MetastasisTiming> stated = sheet.value("disease.timing", told.disease().timing());
+    return sheet.oneOf(
+        stated
+            .orDerived(stated.isKnown() ? Known.unknown() : derived(told, sheet))
+            .value()
+            .map(ImmutableList::of)
+            .orElseGet(() -> ImmutableList.copyOf(MetastasisTiming.values())));
+  }
+
+  private static Known<MetastasisTiming> derived(PatientCase told, FactSheet sheet) {
+    Known<PrimaryTreatmentStatus> primary =
+        sheet.value("primary.treatmentStatus", told.primary().treatmentStatus());
+    if (primary.is(PrimaryTreatmentStatus.IN_SITU).isYes()) {
+      return Known.known(MetastasisTiming.SYNCHRONOUS);
+    }
+    FirstMetastasis first = FirstMetastasis.of(told);
+    if (first.dates().isEmpty()) {
+      sheet.value("disease.firstMetastasisDetectedOn", told.disease().firstMetastasisDetectedOn());
+    }
+    Ternary before =
+        sheet
+            .value("primary.treatmentCompletedOn", told.primary().treatmentCompletedOn())
+            .value()
+            .map(first::isBefore)
+            .orElse(Ternary.UNKNOWN);
+    return switch (before) {
+      case YES -> Known.known(MetastasisTiming.SYNCHRONOUS);
+      case NO -> Known.known(MetastasisTiming.METACHRONOUS);
+      case UNKNOWN -> Known.unknown();
+    };
+  }
+}

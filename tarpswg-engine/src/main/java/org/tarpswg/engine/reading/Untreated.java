@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.tarpswg.engine.reading;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import org.tarpswg.engine.rule.CaseFacts;
+import org.tarpswg.engine.rule.Question;
+import org.tarpswg.engine.rule.Reading;
+import org.tarpswg.model.clinical.Lesion;
+import org.tarpswg.model.clinical.LocalAblation;
+import org.tarpswg.model.clinical.Operation;
+import org.tarpswg.model.clinical.OperationPurpose;
+import org.tarpswg.model.clinical.PatientCase;
+import org.tarpswg.model.clinical.SystemicTherapy;
+import org.tarpswg.model.clinical.TherapySetting;
+import org.tarpswg.model.known.Known;
+import org.tarpswg.model.known.Listing;
+import org.tarpswg.model.known.PartialDate;
+import org.tarpswg.model.known.Ternary;
+
+/** Whether metastases are untreated since the present disease was found (clause 23; R39). */
+public final class Untreated {
+
+  /**
+   * Whether no therapy for metastases was given since the present disease was found: as stated,
+   * else by the dates of lines for advanced disease, metastasectomies and ablations.
+   */
+  public static final Question<Boolean> SINCE_THIS_DIAGNOSIS =
+      Question.of("untreated since this diagnosis", facts -> new Untreated(facts).read());
+
+  private final PatientCase told;
+  private final Ternary recurrent;
+  private final FactSheet sheet = new FactSheet();
+
+  private Untreated(CaseFacts facts) {
+    this.told = facts.patientCase();
+    Reading<Boolean> recurrence = facts.read(Recurrence.RECURRENT);
+    this.recurrent =
+        recurrence.isSettled() ? Ternary.of(recurrence.possible().get(0)) : Ternary.UNKNOWN;
+  }
+
+  private Reading<Boolean> read() {
+    Ternary stated =
+        sheet.truth(
+            "disease.untreatedSinceThisDiagnosis", told.disease().untreatedSinceThisDiagnosis());
+    return sheet.truth(stated.isKnown() ? stated : treated().not());
+  }
+
+  private Ternary treated() {
+    Ternary treated = courses().or(operations()).or(ablations());
+    Listing<Lesion> lesions = ListedLesions.of(told);
+    if (!treated.isKnown()) {
+      for (Lesion lesion : lesions.entries()) {
+        sheet.value("lesions[" + lesion.id() + "].firstDetectedOn", lesion.firstDetectedOn());
+      }
+      sheet.list("lesions", lesions, "firstDetectedOn");
+    }
+    return treated;
+  }
+
+  private Ternary courses() {
+    Ternary treated = none(told.systemicTherapies());
+    ImmutableList<SystemicTherapy> courses = told.systemicTherapies().entries();
+    for (int i = 0; i < courses.size(); i++) {
+      SystemicTherapy course = courses.get(i);
+      String path = "systemicTherapies[" + i + "]";
+      Ternary counts = sheet.value(path + ".setting", course.setting()).is(TherapySetting.ADVANCED);
+      if (!counts.isNo()) {
+        sheet.value(path + ".start", course.start());
+      }
+      treated = treated.or(counts.and(recurrent.isNo() ? Ternary.YES : since(course.start())));
+    }
+    sheet.list("systemicTherapies", told.systemicTherapies(), "setting", "start");
+    return treated;
+  }
+
+  private Ternary operations() {
+    Ternary treated = none(told.operations());
+    ImmutableList<Operation> operations = told.operations().entries();
+    for (int i = 0; i < operations.size(); i++) {
+      Operation operation = operations.get(i);
+      Ternary counts =
+          sheet
+              .value("operations[" + i + "].purpose", operation.purpose())
+              .is(OperationPurpose.METASTASECTOMY);
+      treated = treated.or(counts.and(removal(operation.date())));
+    }
+    sheet.list("operations", told.operations(), "purpose");
+    return treated;
+  }
+
+  private Ternary ablations() {
+    Ternary treated = none(told.ablations());
+    for (LocalAblation ablation : told.ablations().entries()) {
+      treated = treated.or(removal(ablation.date()));
+    }
+    sheet.list("ablations", told.ablations());
+    return treated;
+  }
+
+  /** What was removed before metastases came back is no treatment of those that are here now. */
+  private Ternary removal(Known<PartialDate> date) {
+    return switch (recurrent) {
+      case YES -> Ternary.NO;
+      case NO -> Ternary.YES;
+      case UNKNOWN -> since(date);
+    };
+  }
+
+  /** Whether this day is not before the one on which the present disease was found. */
+  private Ternary since(Known<PartialDate> date) {
+    Listing<Lesion> lesions = ListedLesions.of(told);
+    Optional<PartialDate> day = date.value();
+    if (day.isEmpty() || lesions.entries().isEmpty()) {
+      return Ternary.UNKNOWN;
+    }
+    return lesions.any(
+        lesion ->
+            lesion
+                .firstDetectedOn()
+                .value()
+                .map(found -> day.get().isBefore(found).not())
+                .orElse(Ternary.UNKNOWN));
+  }
+
+  private static Ternary none(Listing<?> listing) {
+    return listing.complete().isYes() ? Ternary.NO : Ternary.UNKNOWN;
+  }
+}
