@@ -3,11 +3,17 @@ package org.tarpswg.engine.reading;
 
 import org.tarpswg.engine.rule.RecordQuestion;
 import org.tarpswg.model.clinical.Operation;
+import org.tarpswg.model.clinical.OperationPurpose;
 import org.tarpswg.model.clinical.Radiotherapy;
 import org.tarpswg.model.clinical.SystemicTherapy;
 
 /** What the facts say about the records of earlier treatment. */
 public final class History {
+
+  /** What an operation was for. */
+  public static final RecordQuestion<Operation, OperationPurpose> PURPOSE =
+      Facts.choiceOf(
+          "purpose", "purpose of the operation", OperationPurpose.class, Operation::purpose);
 
   /** Whether the report of an operation was obtained. */
   public static final RecordQuestion<Operation, Boolean> REPORT_OBTAINED =
