@@ -11,10 +11,13 @@ module org.tarpswg.testkit {
   requires transitive org.assertj.core;
   requires transitive org.tarpswg.evidence;
   requires transitive org.tarpswg.model;
+  requires com.fasterxml.jackson.core;
+  requires com.fasterxml.jackson.databind;
   requires com.google.common;
   requires static transitive org.jspecify;
 
   exports org.tarpswg.testkit.architecture;
+  exports org.tarpswg.testkit.cases;
   exports org.tarpswg.testkit.generate;
   exports org.tarpswg.testkit.law;
 

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.tarpswg.testkit.cases;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.google.common.base.Ascii;
+import com.google.common.collect.ImmutableList;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.tarpswg.model.answer.AssessmentKind;
+
+/**
+ * The conformance cases, written by hand from the paper and its readings before any engine was
+ * asked. One file for each statement and each assessment kind.
+ */
+public final class ConformanceCases {
+  private static final int STATEMENTS = 43;
+
+  private ConformanceCases() {}
+
+  /**
+   * All cases: by statement, then by assessment kind, each file in its own order.
+   *
+   * @throws IllegalStateException if a shipped file cannot be read, with its name and the case
+   */
+  public static ImmutableList<ConformanceCase> all() {
+    JsonNode bases = CaseFile.tree(CaseFile.BASES);
+    return fileNames().stream()
+        .flatMap(name -> new CaseFile(name, bases).cases().stream())
+        .collect(toImmutableList());
+  }
+
+  /** The names of the files with cases that are written, without the base patients. */
+  static ImmutableList<String> fileNames() {
+    return Stream.concat(
+            IntStream.rangeClosed(1, STATEMENTS)
+                .mapToObj(number -> String.format(Locale.ROOT, "statement-%02d.json", number)),
+            Arrays.stream(AssessmentKind.values())
+                .map(kind -> Ascii.toLowerCase(kind.name()).replace('_', '-') + ".json"))
+        .filter(name -> ConformanceCases.class.getResource(name) != null)
+        .collect(toImmutableList());
+  }
+}
