@@ -52,8 +52,8 @@ public record Expectation(
    * @param family the coarse verdict
    * @param possible the verdicts still possible
    * @param missing the facts on which the verdict depends
-   * @param lines by code, or by code and target where a code stands several times: {@code
-   *     RADIOTHERAPY(patient.symptoms[0])}
+   * @param lines by code and target, such as {@code LOCAL_TREATMENT(lesions[a])}, or by code alone;
+   *     where several lines have the code, one of them must be as expected
    * @param absent codes that no line may have
    */
   public record OfAssessment(
