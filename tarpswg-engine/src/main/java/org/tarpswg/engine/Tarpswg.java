@@ -2,6 +2,8 @@
 package org.tarpswg.engine;
 
 import org.tarpswg.engine.answer.CaseJudge;
+import org.tarpswg.engine.explain.Explanations;
+import org.tarpswg.model.answer.Explanation;
 import org.tarpswg.model.answer.Policy;
 import org.tarpswg.model.answer.Recommendations;
 import org.tarpswg.model.answer.Recommender;
@@ -30,7 +32,8 @@ import org.tarpswg.model.clinical.PatientCase;
  * door. Dates are facts of the case. The same case gives an equal answer, in any thread.
  */
 public final class Tarpswg {
-  private static final Recommender STANDARD = recommender(Policy.builder().build());
+  private static final Policy STANDARD_POLICY = Policy.builder().build();
+  private static final Recommender STANDARD = recommender(STANDARD_POLICY);
 
   private Tarpswg() {}
 
@@ -42,5 +45,27 @@ public final class Tarpswg {
   /** A recommender under a policy of the caller's, which every answer echoes. */
   public static Recommender recommender(Policy policy) {
     return patientCase -> CaseJudge.judge(patientCase, policy);
+  }
+
+  /**
+   * Why the answer to one subject is as it is, which facts suffice for it, and what would change
+   * it, under the standard policy.
+   *
+   * @param subject a clause ({@code 36}), a part ({@code 36.a}), or an assessment by its {@link
+   *     org.tarpswg.model.answer.Assessment#subject() subject} ({@code METASTASECTOMY}, {@code
+   *     BIOPSY(lesions[a])})
+   * @throws IllegalArgumentException if the answer has no such subject, naming those it has
+   */
+  public static Explanation explain(PatientCase patientCase, String subject) {
+    return explain(patientCase, subject, STANDARD_POLICY);
+  }
+
+  /**
+   * The same under a policy of the caller's.
+   *
+   * @throws IllegalArgumentException if the answer has no such subject, naming those it has
+   */
+  public static Explanation explain(PatientCase patientCase, String subject, Policy policy) {
+    return Explanations.of(patientCase, subject, policy);
   }
 }

@@ -86,6 +86,8 @@ class EngineArchitectureTest {
           .consideringOnlyDependenciesInLayers()
           .layer("door")
           .definedBy("org.tarpswg.engine")
+          .layer("explain")
+          .definedBy("org.tarpswg.engine.explain")
           .layer("answer")
           .definedBy("org.tarpswg.engine.answer")
           .layer("option")
@@ -102,8 +104,10 @@ class EngineArchitectureTest {
           .definedBy("org.tarpswg.engine.rule")
           .whereLayer("door")
           .mayNotBeAccessedByAnyLayer()
-          .whereLayer("answer")
+          .whereLayer("explain")
           .mayOnlyBeAccessedByLayers("door")
+          .whereLayer("answer")
+          .mayOnlyBeAccessedByLayers("door", "explain")
           .whereLayer("option")
           .mayOnlyBeAccessedByLayers("answer")
           .whereLayer("conflict")
@@ -113,6 +117,7 @@ class EngineArchitectureTest {
           .whereLayer("scope")
           .mayOnlyBeAccessedByLayers("answer", "option", "statement")
           .whereLayer("reading")
-          .mayOnlyBeAccessedByLayers("answer", "option", "conflict", "statement", "scope")
+          .mayOnlyBeAccessedByLayers(
+              "explain", "answer", "option", "conflict", "statement", "scope")
           .because("a reader finds his way from the door down to the facts, and never in a circle");
 }

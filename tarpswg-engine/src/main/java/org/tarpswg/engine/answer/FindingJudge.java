@@ -45,8 +45,16 @@ final class FindingJudge {
    * That disease is absent is no matter of scope: the clause does not apply then.
    */
   private boolean isGeneral() {
-    CaseFacts withDisease = facts.supposing(Disease.STATUS, MetastaticStatus.CONFIRMED);
-    return !rule.gate().truth(Possible.of(withDisease)).isNo();
+    return !rule.gate().truth(Possible.of(withDisease(facts))).isNo();
+  }
+
+  /** The same case, supposing that metastatic disease is present. */
+  static CaseFacts withDisease(CaseFacts facts) {
+    return facts.supposing(Disease.STATUS, MetastaticStatus.CONFIRMED);
+  }
+
+  boolean isOutOfScope() {
+    return outOfScope;
   }
 
   ClauseFinding judge(ImmutableList<Conflict> conflicts) {
