@@ -24,6 +24,12 @@ public final class PolicyQuestions {
       Question.of(
           "general clauses extended", facts -> settled(facts.policy().extendGeneralClauses()));
 
+  /** Whether a subcutaneous lesion is soft tissue where clause 10a speaks of it (R46). */
+  public static final Question<Boolean> SUBCUTANEOUS_IS_SOFT_TISSUE =
+      Question.of(
+          "subcutaneous counts as soft tissue",
+          facts -> settled(facts.policy().subcutaneousCountsAsSoftTissue()));
+
   private PolicyQuestions() {}
 
   private static Reading<Boolean> oldEnough(CaseFacts facts) {

@@ -42,6 +42,10 @@ public final class Therapy {
   public static final Question<Boolean> ANTHRACYCLINE_GIVEN =
       Question.of("anthracycline given for advanced disease", EarlierAnthracycline::read);
 
+  /** Whether it is time to evaluate the response. */
+  public static final Question<Boolean> RESPONSE_EVALUATION_DUE =
+      Facts.truth("goals.responseEvaluationDue", c -> c.goals().responseEvaluationDue());
+
   private Therapy() {}
 
   private static Reading<Line> line(CaseFacts facts) {
