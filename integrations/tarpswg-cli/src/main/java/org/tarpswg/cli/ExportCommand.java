@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
-import org.tarpswg.cli.text.Page;
+import org.tarpswg.report.Page;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 

@@ -2,9 +2,9 @@
 package org.tarpswg.cli;
 
 import java.util.Arrays;
-import org.tarpswg.cli.text.Page;
 import org.tarpswg.evidence.BrokenDataException;
 import org.tarpswg.model.problem.InvalidCaseException;
+import org.tarpswg.report.Page;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;

@@ -3,11 +3,11 @@ package org.tarpswg.cli;
 
 import java.util.Map;
 import java.util.function.Supplier;
-import org.tarpswg.cli.text.Page;
 import org.tarpswg.engine.Tarpswg;
 import org.tarpswg.evidence.Evidence;
 import org.tarpswg.evidence.EvidenceCsv;
 import org.tarpswg.model.answer.Recommender;
+import org.tarpswg.report.Page;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;

@@ -2,8 +2,8 @@
 package org.tarpswg.cli;
 
 import java.util.List;
-import org.tarpswg.cli.text.Page;
 import org.tarpswg.model.problem.Problem;
+import org.tarpswg.report.Page;
 
 /** Every problem of a case, each with its path, what was found, the rule and the cure. */
 final class ProblemReport {

@@ -2,11 +2,11 @@
 package org.tarpswg.cli;
 
 import java.util.concurrent.Callable;
-import org.tarpswg.cli.text.AnswerText;
 import org.tarpswg.evidence.Evidence;
 import org.tarpswg.model.answer.Recommendations;
 import org.tarpswg.model.answer.Recommender;
 import org.tarpswg.model.json.RecommendationsWriter;
+import org.tarpswg.report.TextReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -57,7 +57,7 @@ final class RecommendCommand implements Callable<Integer> {
 
   private String print(Recommendations answer) {
     return switch (format) {
-      case TEXT -> AnswerText.render(answer, Evidence.edition2018(), terminal.page());
+      case TEXT -> TextReport.render(answer, Evidence.edition2018(), terminal.page());
       case JSON -> RecommendationsWriter.write(answer);
     };
   }

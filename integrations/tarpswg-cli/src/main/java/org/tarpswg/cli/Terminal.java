@@ -10,7 +10,7 @@ import java.io.InputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import org.jspecify.annotations.Nullable;
-import org.tarpswg.cli.text.Page;
+import org.tarpswg.report.Page;
 
 /**
  * What the process reads from and writes to, always in UTF-8.

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tarpswg.engine.Tarpswg;
 import org.tarpswg.model.answer.Recommender;
 import org.tarpswg.model.json.CaseReader;
 import org.tarpswg.model.json.RecommendationsWriter;
@@ -25,7 +26,7 @@ class MainTest {
 
   private final StringWriter out = new StringWriter();
   private final StringWriter err = new StringWriter();
-  private Recommender recommender = BuiltAnswer::full;
+  private Recommender recommender = Tarpswg::recommend;
   private String standardInput = "";
 
   @SuppressWarnings("NullAway.Init") // the test engine sets it
@@ -70,7 +71,7 @@ class MainTest {
   void a_case_is_answered_as_data() throws IOException {
     assertThat(run("recommend", file(CASE), "--format", "json")).isZero();
     assertThat(out.toString())
-        .isEqualTo(RecommendationsWriter.write(BuiltAnswer.full(CaseReader.strict().read(CASE))));
+        .isEqualTo(RecommendationsWriter.write(Tarpswg.recommend(CaseReader.strict().read(CASE))));
   }
 
   @Test

@@ -2,6 +2,6 @@
 
 /** An answer as text for a terminal; it knows no medicine, what it prints stands in the answer. */
 @NullMarked
-package org.tarpswg.cli.text;
+package org.tarpswg.report;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.tarpswg.cli.text;
+package org.tarpswg.report;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.tarpswg.cli.text;
+package org.tarpswg.report;
 
 import org.tarpswg.evidence.Evidence;
 import org.tarpswg.model.answer.Recommendations;
@@ -9,8 +9,8 @@ import org.tarpswg.model.answer.Recommendations;
  * missing, in at most {@value Page#WIDTH} columns. Whatever it prints stands in the answer; trials
  * and errata are looked up in the evidence base by the names that the answer gives.
  */
-public final class AnswerText {
-  private AnswerText() {}
+public final class TextReport {
+  private TextReport() {}
 
   /** The answer, laid out on the page. */
   public static String render(Recommendations answer, Evidence evidence, Page page) {

@@ -1,18 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.tarpswg.cli.text;
+package org.tarpswg.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
-import org.tarpswg.cli.BuiltAnswer;
 import org.tarpswg.evidence.Evidence;
 import org.tarpswg.evidence.TrialRow;
 import org.tarpswg.model.answer.Recommendations;
 import org.tarpswg.model.clinical.PatientCase;
 import org.tarpswg.model.guideline.Trial;
 
-class AnswerTextTest {
+class TextReportTest {
   private static final PatientCase CASE =
       PatientCase.builder().asOf(LocalDate.of(2018, 3, 1)).build();
   private static final Evidence EVIDENCE = Evidence.edition2018();
@@ -21,7 +20,7 @@ class AnswerTextTest {
   private final String oneLine = text.replaceAll("\\s+", " ");
 
   private static String render(Recommendations answer, Page page) {
-    return AnswerText.render(answer, EVIDENCE, page);
+    return TextReport.render(answer, EVIDENCE, page);
   }
 
   @Test
