@@ -11,6 +11,6 @@ public enum DifferenceKind {
   SETTLED,
   /** It was decided and is open again. */
   REOPENED,
-  /** It is decided in both, otherwise than before. */
+  /** It is decided in both, or open in both, otherwise than before. */
   CHANGED
 }
