@@ -33,6 +33,19 @@ final class CaseInput {
     return name.equals(STANDARD_INPUT) ? CaseReader.strict().read(standardInput) : readFile(name);
   }
 
+  /**
+   * Reads a case of which the caller has named several.
+   *
+   * @throws InvalidFileException if it is not in order, with its name
+   */
+  PatientCase readOneOfSeveral(String name) {
+    try {
+      return read(name);
+    } catch (InvalidCaseException e) {
+      throw new InvalidFileException(name, e);
+    }
+  }
+
   private static PatientCase readFile(String name) {
     try {
       Path file = Path.of(name);

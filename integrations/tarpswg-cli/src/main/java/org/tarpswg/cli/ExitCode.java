@@ -7,5 +7,10 @@ final class ExitCode {
   static final int BAD_INPUT = 2;
   static final int INTERNAL_FAULT = 70;
 
+  static final String HEADING = "%nExit codes:%n";
+  static final String OF_ANSWERED = "0:answered";
+  static final String OF_BAD_INPUT = "2:a case or the command line is not in order";
+  static final String OF_INTERNAL_FAULT = "70:a fault of this program";
+
   private ExitCode() {}
 }

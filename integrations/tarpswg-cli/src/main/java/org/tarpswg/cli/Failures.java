@@ -22,6 +22,10 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
 
   @Override
   public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
+    if (failure instanceof InvalidFileException invalid) {
+      terminal.err().print(Page.plain().item("In ", invalid.file()));
+      return refused(invalid.refused());
+    }
     return failure instanceof InvalidCaseException refused
         ? refused(refused)
         : internalFault(failure);

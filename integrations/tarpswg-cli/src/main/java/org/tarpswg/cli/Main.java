@@ -32,6 +32,8 @@ import picocli.CommandLine.Spec;
     footer = {
       "  tarpswg recommend examples/figure-2/02-metastases-found.json",
       "  tarpswg recommend --format json - < case.json",
+      "  tarpswg recommend --format html case.json > board.html",
+      "  tarpswg diff before.json after.json",
       "  tarpswg export --out evidence"
     })
 public final class Main implements Runnable {
@@ -59,6 +61,7 @@ public final class Main implements Runnable {
     try {
       return new CommandLine(new Main())
           .addSubcommand(new RecommendCommand(terminal, recommender))
+          .addSubcommand(new DiffCommand(terminal, recommender))
           .addSubcommand(new ExportCommand(terminal, files))
           .setOut(terminal.out())
           .setErr(terminal.err())
@@ -81,6 +84,6 @@ public final class Main implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "Say what to do: recommend or export.");
+    throw new ParameterException(spec.commandLine(), "Say what to do: recommend, diff or export.");
   }
 }

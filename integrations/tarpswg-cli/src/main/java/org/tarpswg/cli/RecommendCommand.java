@@ -2,11 +2,10 @@
 package org.tarpswg.cli;
 
 import java.util.concurrent.Callable;
-import org.tarpswg.evidence.Evidence;
 import org.tarpswg.model.answer.Recommendations;
 import org.tarpswg.model.answer.Recommender;
+import org.tarpswg.model.clinical.PatientCase;
 import org.tarpswg.model.json.RecommendationsWriter;
-import org.tarpswg.report.TextReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -17,16 +16,13 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     description = "Print what the consensus says of one case.",
-    exitCodeListHeading = "%nExit codes:%n",
-    exitCodeList = {
-      "0:the case was answered",
-      "2:the case or the command line is not in order",
-      "70:a fault of this program"
-    },
+    exitCodeListHeading = ExitCode.HEADING,
+    exitCodeList = {ExitCode.OF_ANSWERED, ExitCode.OF_BAD_INPUT, ExitCode.OF_INTERNAL_FAULT},
     footerHeading = "%nExamples:%n",
     footer = {
       "  tarpswg recommend examples/figure-2/02-metastases-found.json",
       "  tarpswg recommend --format json case.json > answer.json",
+      "  tarpswg recommend --format html case.json > board.html",
       "  tarpswg recommend - < case.json"
     })
 final class RecommendCommand implements Callable<Integer> {
@@ -40,7 +36,7 @@ final class RecommendCommand implements Callable<Integer> {
       names = "--format",
       paramLabel = "FORMAT",
       defaultValue = "text",
-      description = "text for people (default), json for programs.")
+      description = "text (default), markdown or html for people, json for programs.")
   private Format format = Format.TEXT;
 
   RecommendCommand(Terminal terminal, Recommender recommender) {
@@ -50,15 +46,15 @@ final class RecommendCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Recommendations answer = recommender.recommend(new CaseInput(terminal.in()).read(file));
-    terminal.out().print(print(answer));
+    PatientCase patientCase = new CaseInput(terminal.in()).read(file);
+    terminal.out().print(print(recommender.recommend(patientCase), patientCase));
     return ExitCode.ANSWERED;
   }
 
-  private String print(Recommendations answer) {
-    return switch (format) {
-      case TEXT -> TextReport.render(answer, Evidence.edition2018(), terminal.page());
-      case JSON -> RecommendationsWriter.write(answer);
-    };
+  private String print(Recommendations answer, PatientCase patientCase) {
+    return format
+        .layout()
+        .map(layout -> layout.report(terminal).of(answer, patientCase))
+        .orElseGet(() -> RecommendationsWriter.write(answer));
   }
 }

@@ -9,8 +9,10 @@ import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
-import org.tarpswg.report.Page;
+import org.tarpswg.report.TextReport;
 
 /**
  * What the process reads from and writes to, always in UTF-8.
@@ -19,13 +21,20 @@ import org.tarpswg.report.Page;
  * @param out standard output
  * @param err standard error
  * @param color whether somebody looks at it in a terminal and has not asked for plain text
+ * @param ascii whether it can show nothing beyond ASCII
  */
-record Terminal(InputStream in, PrintWriter out, PrintWriter err, boolean color) {
+record Terminal(InputStream in, PrintWriter out, PrintWriter err, boolean color, boolean ascii) {
 
   /** That of this process. */
   static Terminal ofProcess() {
-    boolean color = isTerminal(System.console()) && isUnset(System.getenv("NO_COLOR"));
-    return new Terminal(System.in, utf8(FileDescriptor.out), utf8(FileDescriptor.err), color);
+    boolean looked = isTerminal(System.console());
+    boolean color = looked && isUnset(System.getenv("NO_COLOR"));
+    return new Terminal(
+        System.in,
+        utf8(FileDescriptor.out),
+        utf8(FileDescriptor.err),
+        color,
+        looked && isAscii(System.getProperty("native.encoding", "UTF-8")));
   }
 
   /** From JDK 22 on there is a console without a terminal too, and it can be asked. */
@@ -42,6 +51,12 @@ record Terminal(InputStream in, PrintWriter out, PrintWriter err, boolean color)
     }
   }
 
+  /** As a terminal without a locale calls itself; a file is always written in UTF-8. */
+  private static boolean isAscii(String encoding) {
+    return Charset.isSupported(encoding)
+        && Charset.forName(encoding).equals(StandardCharsets.US_ASCII);
+  }
+
   private static boolean isUnset(@Nullable String variable) {
     return variable == null || variable.isEmpty();
   }
@@ -50,9 +65,12 @@ record Terminal(InputStream in, PrintWriter out, PrintWriter err, boolean color)
     return new PrintWriter(new OutputStreamWriter(new FileOutputStream(descriptor), UTF_8), false);
   }
 
-  /** An empty page for standard output. */
-  Page page() {
-    return color ? Page.colored() : Page.plain();
+  /** A report as text for standard output. */
+  TextReport textReport() {
+    if (ascii) {
+      return TextReport.ascii();
+    }
+    return color ? TextReport.colored() : TextReport.plain();
   }
 
   /** Hands on what was printed. */

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tarpswg.engine.Tarpswg;
 import org.tarpswg.model.answer.Recommender;
@@ -39,6 +40,7 @@ class MainTest {
             new ByteArrayInputStream(standardInput.getBytes(UTF_8)),
             new PrintWriter(out),
             new PrintWriter(err),
+            false,
             false);
     return Main.run(
         arguments,
@@ -54,8 +56,8 @@ class MainTest {
   @AfterEach
   void nothing_printed_is_too_wide_or_colored_or_a_stack_trace() {
     String printed = out + "\n" + err;
-    if (!out.toString().startsWith("{")) {
-      assertThat(printed.lines()).allMatch(line -> line.length() <= 100);
+    if (!out.toString().matches("(?s)[{<#].*")) {
+      assertThat(printed.lines()).allMatch(line -> line.length() <= 80);
     }
     assertThat(printed).doesNotContain("\u001b", "\tat ", "Exception:");
   }
@@ -72,6 +74,37 @@ class MainTest {
     assertThat(run("recommend", file(CASE), "--format", "json")).isZero();
     assertThat(out.toString())
         .isEqualTo(RecommendationsWriter.write(Tarpswg.recommend(CaseReader.strict().read(CASE))));
+  }
+
+  @Test
+  void a_case_is_answered_as_markdown_and_as_a_page() throws IOException {
+    assertThat(run("recommend", file(CASE), "--format", "markdown")).isZero();
+    assertThat(out.toString()).startsWith("# TARPSWG consensus");
+    out.getBuffer().setLength(0);
+    assertThat(run("recommend", file(CASE), "--format", "HTML")).isZero();
+    assertThat(out.toString()).startsWith("<!DOCTYPE html>");
+  }
+
+  private String file(String name, String text) throws IOException {
+    return Files.writeString(directory.resolve(name), text).toString();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"text, WHAT IS SAID DIFFERENTLY", "markdown, # What", "html, <!DOCTYPE html>"})
+  void two_cases_are_compared(String format, String start) throws IOException {
+    String before = file("before.json", CASE);
+    String after =
+        file("after.json", "{\"asOf\": \"2018-03-01\", \"primary\": {\"histology\": \"GIST\"}}");
+    assertThat(run("diff", before, after, "--format", format)).isZero();
+    assertThat(out.toString()).startsWithIgnoringCase(start);
+    assertThat(out.toString()).contains("scope", "settled", "excluded histology");
+  }
+
+  @Test
+  void two_cases_of_which_one_is_not_in_order_name_it() throws IOException {
+    assertThat(run("diff", file("one.json", CASE), file("other.json", "{}"))).isEqualTo(2);
+    assertThat(err.toString().replaceAll("\\s+", "")).contains("other.json", "asOf");
+    assertThat(out.toString()).isEmpty();
   }
 
   @Test
@@ -137,6 +170,8 @@ class MainTest {
         "recommend --colour",
         "export",
         "recommend x --format xml",
+        "diff x",
+        "diff x y --format json",
         "--frobnicate"
       })
   void a_command_line_that_is_not_in_order_is_told(String line) {
@@ -184,7 +219,7 @@ class MainTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"--help", "recommend --help", "export --help"})
+  @ValueSource(strings = {"--help", "recommend --help", "diff --help", "export --help"})
   void help_has_an_example(String line) {
     assertThat(run(line.split(" "))).isZero();
     assertThat(out.toString()).contains("Example", "tarpswg ").doesNotContain("<main class>");

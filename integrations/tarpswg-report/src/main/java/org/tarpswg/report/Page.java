@@ -10,26 +10,36 @@ import com.google.errorprone.annotations.CanIgnoreReturnValue;
  */
 public final class Page {
   /** The columns of a line, color not counted. */
-  public static final int WIDTH = 100;
+  public static final int WIDTH = 80;
+
+  /** A longer lead stands on lines of its own. */
+  private static final int LONGEST_LEAD = WIDTH / 2;
 
   private static final String BOLD = "\u001b[1m";
   private static final String PLAIN = "\u001b[0m";
 
   private final StringBuilder text = new StringBuilder();
   private final boolean color;
+  private final boolean ascii;
 
-  private Page(boolean color) {
+  private Page(boolean color, boolean ascii) {
     this.color = color;
+    this.ascii = ascii;
   }
 
   /** An empty page without color. */
   public static Page plain() {
-    return new Page(false);
+    return new Page(false, false);
   }
 
   /** An empty page on which headings are bold. */
   public static Page colored() {
-    return new Page(true);
+    return new Page(true, false);
+  }
+
+  /** An empty page without color, for ASCII only. */
+  public static Page ascii() {
+    return new Page(false, true);
   }
 
   /** Adds a heading after an empty line, which the first line of a page does without. */
@@ -66,15 +76,26 @@ public final class Page {
     return put(lead, item, false);
   }
 
-  /** Adds an item for the text, unless it is blank. */
+  /** Adds lines that are laid out already, none longer than a line. */
   @CanIgnoreReturnValue
-  Page itemIfAny(String lead, String item) {
-    return item.isBlank() ? this : item(lead, item);
+  Page asIs(String line) {
+    text.append(line.stripTrailing()).append('\n');
+    return this;
+  }
+
+  /** The text as this page can show it. */
+  String shown(String body) {
+    return ascii ? Ascii.of(body) : body;
   }
 
   private Page put(String lead, String body, boolean bold) {
-    ImmutableList<String> lines = Wrap.lines(body, WIDTH - lead.length());
-    String before = lead;
+    if (lead.length() > LONGEST_LEAD) {
+      int indent = lead.length() - lead.stripLeading().length();
+      put(" ".repeat(Math.min(indent, LONGEST_LEAD)), lead.strip(), bold);
+      return put(" ".repeat(Math.min(indent + 2, LONGEST_LEAD)), body, bold);
+    }
+    ImmutableList<String> lines = Wrap.lines(shown(body), WIDTH - lead.length());
+    String before = Wrap.safe(shown(lead));
     for (String line : lines.isEmpty() ? ImmutableList.of("") : lines) {
       boolean strong = bold && color;
       text.append((before + (strong ? BOLD : "") + line).stripTrailing())

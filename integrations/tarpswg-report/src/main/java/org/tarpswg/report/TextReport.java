@@ -1,28 +1,37 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tarpswg.report;
 
-import org.tarpswg.evidence.Evidence;
-import org.tarpswg.model.answer.Recommendations;
+import java.util.function.Supplier;
+import org.tarpswg.report.document.Document;
 
 /**
- * Renders an answer for people at a terminal: scope, limits of use, options, findings, and what is
- * missing, in at most {@value Page#WIDTH} columns. Whatever it prints stands in the answer; trials
- * and errata are looked up in the evidence base by the names that the answer gives.
+ * A report as plain text of at most {@value Page#WIDTH} columns, for a terminal or a letter. It
+ * holds no derivations; an explanation does.
  */
-public final class TextReport {
-  private TextReport() {}
+public final class TextReport extends Report {
+  private final Supplier<Page> page;
 
-  /** The answer, laid out on the page. */
-  public static String render(Recommendations answer, Evidence evidence, Page page) {
-    page.heading("TARPSWG consensus, edition " + answer.receipt().edition())
-        .line(0, "What it says of this case as of " + answer.receipt().asOf());
-    ScopeText.print(page, answer);
-    OptionText.print(page, answer, new TrialText(evidence));
-    AssessmentText.print(page, answer.assessments());
-    FindingText.print(page, answer.findings());
-    BesideText.print(page, answer);
-    ErrataText.print(page, answer, evidence);
-    ReceiptText.print(page, answer);
-    return page.toString();
+  private TextReport(Supplier<Page> page) {
+    this.page = page;
+  }
+
+  /** Without color. */
+  public static TextReport plain() {
+    return new TextReport(Page::plain);
+  }
+
+  /** With bold heads, for a terminal. */
+  public static TextReport colored() {
+    return new TextReport(Page::colored);
+  }
+
+  /** In ASCII only, for what cannot show more. */
+  public static TextReport ascii() {
+    return new TextReport(Page::ascii);
+  }
+
+  @Override
+  String lay(Document document) {
+    return new TextLayout(page.get()).lay(document);
   }
 }

@@ -22,9 +22,14 @@ final class Wrap {
 
   private Wrap() {}
 
+  /** The text in one line, without what could steer a terminal. */
+  static String safe(String text) {
+    return STEERING.replaceFrom(SPACE.replaceFrom(text, ' '), '?');
+  }
+
   /** The lines of the text, none longer than the width; none for blank text. */
   static ImmutableList<String> lines(String text, int width) {
-    String safe = STEERING.replaceFrom(SPACE.replaceFrom(text, ' '), '?');
+    String safe = safe(text);
     ImmutableList.Builder<String> lines = ImmutableList.builder();
     StringBuilder line = new StringBuilder();
     for (String word : WORDS.split(safe)) {

@@ -4,17 +4,27 @@ package org.tarpswg.report;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.tarpswg.model.answer.AdvisoryNotice;
+import org.tarpswg.model.answer.AnswerLine;
 import org.tarpswg.model.answer.Assessment;
 import org.tarpswg.model.answer.AssessmentKind;
+import org.tarpswg.model.answer.AuditVerdict;
 import org.tarpswg.model.answer.Caveat;
+import org.tarpswg.model.answer.Change;
 import org.tarpswg.model.answer.ClauseFinding;
 import org.tarpswg.model.answer.Conflict;
 import org.tarpswg.model.answer.ConflictKind;
 import org.tarpswg.model.answer.Derivation;
 import org.tarpswg.model.answer.DerivationKind;
+import org.tarpswg.model.answer.Difference;
+import org.tarpswg.model.answer.DifferenceKind;
+import org.tarpswg.model.answer.Explanation;
 import org.tarpswg.model.answer.FactReading;
+import org.tarpswg.model.answer.LineAnchor;
 import org.tarpswg.model.answer.MissingFact;
+import org.tarpswg.model.answer.NarrativeFinding;
+import org.tarpswg.model.answer.NextQuestion;
 import org.tarpswg.model.answer.Notice;
 import org.tarpswg.model.answer.OptionAnchor;
 import org.tarpswg.model.answer.OptionRole;
@@ -31,6 +41,7 @@ import org.tarpswg.model.answer.ScopeReason;
 import org.tarpswg.model.answer.TreatmentOption;
 import org.tarpswg.model.answer.TreatmentOptions;
 import org.tarpswg.model.answer.VerdictFamily;
+import org.tarpswg.model.answer.Visit;
 import org.tarpswg.model.clinical.Agent;
 import org.tarpswg.model.clinical.PatientCase;
 import org.tarpswg.model.clinical.Regimen;
@@ -65,8 +76,11 @@ public final class BuiltAnswer {
         .findings(ImmutableList.of(negative(), ifosfamide(), trabectedin(), eribulin()))
         .unruled(ImmutableList.of(ClauseId.of("1"), ClauseId.of("2")))
         .options(options())
-        .assessments(ImmutableList.of(assessment()))
+        .narrative(ImmutableList.of(narrative()))
+        .assessments(ImmutableList.of(assessment(), metastasectomy()))
         .missing(ImmutableList.of(SENSITIVITY, PLAN))
+        .askNext(
+            ImmutableList.of(question(SENSITIVITY, "43a", "IFOSFAMIDE"), question(PLAN, "43b")))
         .conflicts(ImmutableList.of(conflict()))
         .advisories(ImmutableList.of(advisory()))
         .pointers(ImmutableSet.of(Pointer.PATHOLOGY_REVIEW))
@@ -167,6 +181,7 @@ public final class BuiltAnswer {
         .conflicts(ImmutableSet.of("LINE_AGAINST_HISTORY"))
         .advisories(ImmutableSet.of("EU-03"))
         .errata(ImmutableSet.of("B6"))
+        .readings(ImmutableSet.of("R8"))
         .build();
   }
 
@@ -296,6 +311,150 @@ public final class BuiltAnswer {
         .narrative(ImmutableList.of(NarrativePoint.NL2))
         .missing(ImmutableList.of(PLAN))
         .build();
+  }
+
+  private static Assessment metastasectomy() {
+    return Assessment.builder()
+        .kind(AssessmentKind.METASTASECTOMY)
+        .verdict("NOT_SUPPORTED_UPFRONT")
+        .possible(ImmutableSet.of("NOT_SUPPORTED_UPFRONT"))
+        .family(VerdictFamily.NEGATIVE)
+        .reasons(ImmutableList.of("the disease was found with the primary"))
+        .lines(ImmutableList.of(criterion(), ungradedLine(), hipec(), imaging()))
+        .readings(ImmutableSet.of("R21"))
+        .clauses(ImmutableList.of(ClauseId.of("24"), ClauseId.of("33")))
+        .build();
+  }
+
+  private static AnswerLine criterion() {
+    return AnswerLine.builder()
+        .code("CRITERION_24A")
+        .words("all disease | can be removed")
+        .truth(Ternary.UNKNOWN)
+        .fulfillment(Fulfillment.NOT_DOCUMENTED)
+        .anchors(ImmutableList.of(anchor("24", "24.a", "IIIB")))
+        .notes(ImmutableList.of("the surgeon judges it"))
+        .missing(ImmutableList.of(PLAN))
+        .build();
+  }
+
+  private static AnswerLine ungradedLine() {
+    return AnswerLine.builder()
+        .code("MODALITY_RFA")
+        .target(FactPath.of("lesions[L1]"))
+        .words("heat")
+        .truth(Ternary.YES)
+        .narrative(ImmutableList.of(NarrativePoint.NL2))
+        .build();
+  }
+
+  private static AnswerLine hipec() {
+    return AnswerLine.builder()
+        .code("HIPEC")
+        .words("HIPEC")
+        .truth(Ternary.NO)
+        .audit(AuditVerdict.DEVIATING)
+        .anchors(ImmutableList.of(anchor("33", "", "IIIB")))
+        .build();
+  }
+
+  private static AnswerLine imaging() {
+    return AnswerLine.builder()
+        .code("NEXT_IMAGING")
+        .words("next imaging")
+        .truth(Ternary.NO)
+        .notApplicable(true)
+        .windowFrom(LocalDate.of(2018, 6, 1))
+        .windowUntil(LocalDate.of(2018, 9, 1))
+        .build();
+  }
+
+  private static LineAnchor anchor(String clause, String part, String grading) {
+    return new LineAnchor(
+        ClauseId.of(clause),
+        part.isEmpty() ? Optional.empty() : Optional.of(PartId.of(part)),
+        Grading.parse(grading));
+  }
+
+  private static NarrativeFinding narrative() {
+    return NarrativeFinding.builder()
+        .point(NarrativePoint.NL2)
+        .applicability(Applicability.APPLIES)
+        .advice("Heat is an alternative.")
+        .citations(ImmutableList.of(18))
+        .derivation(metastatic(Ternary.YES))
+        .build();
+  }
+
+  private static NextQuestion question(MissingFact fact, String... answers) {
+    return NextQuestion.builder()
+        .path(fact.path())
+        .label(fact.label())
+        .answers(ImmutableSet.copyOf(answers))
+        .build();
+  }
+
+  /** An explanation of clause 33 with a tree of both truths and every section filled. */
+  public static Explanation explanation() {
+    Derivation leaf = leaf("disease is widespread", Ternary.UNKNOWN, "disease.pattern", "pattern");
+    return Explanation.builder()
+        .subject("33")
+        .answer("APPLIES")
+        .possible(ImmutableSet.of("APPLIES"))
+        .derivations(
+            ImmutableList.of(
+                Derivation.builder()
+                    .kind(DerivationKind.ANY)
+                    .words("metastatic disease or spread")
+                    .truth(Ternary.YES)
+                    .steps(ImmutableList.of(metastatic(Ternary.YES), leaf))
+                    .build()))
+        .sufficient(ImmutableList.of(metastatic(Ternary.YES).facts(), ImmutableList.of()))
+        .changes(
+            ImmutableList.of(
+                Change.builder()
+                    .steps(ImmutableList.of(new Change.Step(leaf.facts().get(0), "[\"LOCAL\"]")))
+                    .answer("DOES_NOT_APPLY")
+                    .build()))
+        .missing(ImmutableList.of(PLAN))
+        .build();
+  }
+
+  /** Two differences, one of them with a fact behind it. */
+  public static ImmutableList<Difference> differences() {
+    FactReading before = metastatic(Ternary.YES).facts().get(0);
+    FactReading after =
+        FactReading.builder()
+            .path(before.path())
+            .label(before.label())
+            .value("resected")
+            .state(FactState.KNOWN)
+            .build();
+    return ImmutableList.of(
+        Difference.builder()
+            .kind(DifferenceKind.SETTLED)
+            .subject("43b")
+            .before("UNDETERMINED")
+            .after("APPLIES; NOT_DOCUMENTED")
+            .because(ImmutableList.of(new Difference.FactChange(before, after)))
+            .build(),
+        Difference.builder()
+            .kind(DifferenceKind.APPEARED)
+            .subject("TRABECTEDIN")
+            .before("absent")
+            .after("OFFERED [NAMED]")
+            .build());
+  }
+
+  /** Two visits, with an act between them. */
+  public static ImmutableList<Visit> visits(PatientCase first, PatientCase second) {
+    return ImmutableList.of(
+        Visit.builder()
+            .patientCase(first)
+            .answer(outOfScope(first))
+            .acts(ImmutableList.of(hipec()))
+            .build(),
+        Visit.builder().patientCase(second).answer(full(second)).build());
   }
 
   private static Conflict conflict() {

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.tarpswg.report;
+package org.tarpswg.report.content;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Streams;
+import java.util.List;
 import java.util.stream.Stream;
 import org.tarpswg.evidence.Erratum;
 import org.tarpswg.evidence.Evidence;
@@ -13,24 +16,37 @@ import org.tarpswg.model.answer.Recommendations;
 import org.tarpswg.model.answer.TreatmentOption;
 import org.tarpswg.model.answer.TreatmentOptions;
 import org.tarpswg.model.guideline.Applicability;
+import org.tarpswg.report.document.Block;
+import org.tarpswg.report.document.Entry;
+import org.tarpswg.report.document.Line;
+import org.tarpswg.report.document.Section;
 
 /** The slips of the paper that touch a clause that applies or a trial that is shown. */
-final class ErrataText {
-  private ErrataText() {}
+final class ErrataContent {
+  private ErrataContent() {}
 
-  static void print(Page page, Recommendations answer, Evidence evidence) {
+  static List<Block> of(Recommendations answer, Evidence evidence) {
     ImmutableSet<String> shown = shown(answer, evidence);
-    if (shown.isEmpty()) {
-      return;
-    }
-    page.heading(
-        "ERRATA: slips behind the clauses that apply and the trials shown; they change nothing above");
-    for (Erratum erratum : evidence.errata()) {
-      if (shown.contains(erratum.id())) {
-        page.item("  ", erratum.id() + ", " + erratum.locator() + ": " + erratum.problem());
-        erratum.correction().ifPresent(better -> page.item("    better: ", better));
-      }
-    }
+    ImmutableList<Block> entries =
+        evidence.errata().stream()
+            .filter(erratum -> shown.contains(erratum.id()))
+            .map(ErrataContent::erratum)
+            .collect(toImmutableList());
+    return entries.isEmpty()
+        ? List.of()
+        : List.of(
+            new Section(
+                    "Errata: slips behind the clauses that apply and the trials shown; they change"
+                        + " nothing above",
+                    entries)
+                .asDetail());
+  }
+
+  private static Block erratum(Erratum erratum) {
+    Entry.Builder entry = Entry.of(erratum.id(), Line.of(erratum.locator()));
+    entry.field("", erratum.problem());
+    erratum.correction().ifPresent(better -> entry.field("better", better));
+    return entry.build();
   }
 
   private static ImmutableSet<String> shown(Recommendations answer, Evidence evidence) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.tarpswg.report;
+package org.tarpswg.report.content;
 
 import static java.util.stream.Collectors.joining;
 
@@ -8,10 +8,13 @@ import com.google.common.collect.Streams;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.tarpswg.model.answer.FactReading;
 import org.tarpswg.model.answer.MissingFact;
 import org.tarpswg.model.guideline.Direction;
 import org.tarpswg.model.guideline.Force;
 import org.tarpswg.model.known.Labeled;
+import org.tarpswg.report.document.Line;
+import org.tarpswg.report.document.Style;
 
 /** Constants and lists of an answer in words. */
 final class Words {
@@ -36,18 +39,30 @@ final class Words {
     return Streams.stream(values).map(Words::of).collect(joining(", "));
   }
 
+  static String plainList(Iterable<String> constants) {
+    return Streams.stream(constants).map(Words::plain).collect(joining(", "));
+  }
+
   /** Names only, for where the paths stand elsewhere. */
   static String labels(Iterable<MissingFact> facts) {
     return Streams.stream(facts).map(MissingFact::label).distinct().collect(joining(", "));
   }
 
   /** Names with paths, to know what to add to the case. */
-  static String facts(Iterable<MissingFact> facts) {
-    return Streams.stream(facts).map(Words::fact).collect(joining(", "));
+  static Line facts(List<MissingFact> facts) {
+    return Line.join(", ", facts.stream().map(Words::fact).toList());
   }
 
-  static String fact(MissingFact fact) {
-    return fact.label() + " (" + fact.path() + ")";
+  static Line fact(MissingFact fact) {
+    return named(fact.label(), fact.path().text());
+  }
+
+  static Line reading(FactReading fact) {
+    return named(fact.label() + ": " + fact.value(), fact.path().text());
+  }
+
+  private static Line named(String words, String path) {
+    return Line.of(words + " (").then(path, Style.CODE).then(")");
   }
 
   static String references(List<Integer> citations) {
@@ -59,19 +74,21 @@ final class Words {
   }
 
   /** Direction and force, so that nobody reads them off the grade. */
-  static String stance(Optional<Direction> direction, Optional<Force> force) {
-    String towards = direction.map(Words::direction).orElse("see its parts");
-    String strength = force.filter(f -> f != Force.NONE).map(f -> " (" + of(f) + ")").orElse("");
-    return towards + strength;
+  static Line stance(Optional<Direction> direction, Optional<Force> force) {
+    Line towards = direction.map(Words::direction).orElse(Line.of("see its parts"));
+    return force
+        .filter(each -> each != Force.NONE)
+        .map(each -> towards.then(" (" + of(each) + ")"))
+        .orElse(towards);
   }
 
-  private static String direction(Direction direction) {
+  private static Line direction(Direction direction) {
     return switch (direction) {
-      case FOR -> "speaks for";
-      case AGAINST -> "speaks AGAINST";
-      case RESTRICTS -> "restricts";
-      case WAIVES -> "waives";
-      case INFORMS -> "informs";
+      case FOR -> Line.strong("speaks for");
+      case AGAINST -> Line.EMPTY.then("speaks AGAINST", Style.AGAINST);
+      case RESTRICTS -> Line.EMPTY.then("restricts", Style.AGAINST);
+      case WAIVES -> Line.EMPTY.then("waives", Style.AGAINST);
+      case INFORMS -> Line.of("informs");
     };
   }
 }

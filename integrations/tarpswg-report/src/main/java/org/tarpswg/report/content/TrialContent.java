@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.tarpswg.report;
-
-import static java.util.stream.Collectors.joining;
+package org.tarpswg.report.content;
 
 import org.tarpswg.evidence.Erratum;
 import org.tarpswg.evidence.Evidence;
@@ -10,44 +8,47 @@ import org.tarpswg.evidence.TrialRow;
 import org.tarpswg.evidence.TrialSupport;
 import org.tarpswg.model.clinical.Regimen;
 import org.tarpswg.model.guideline.Trial;
+import org.tarpswg.report.document.Entry;
 
 /** The row of a trial in Table 5, its cells as printed. */
-final class TrialText {
-  private static final String FURTHER = "              ";
+final class TrialContent {
+  private static final char NO_BREAK = '\u00a0';
 
   private final Evidence evidence;
 
-  TrialText(Evidence evidence) {
+  TrialContent(Evidence evidence) {
     this.evidence = evidence;
   }
 
-  void print(Page page, Trial trial, Regimen regimen) {
+  void add(Entry.Builder entry, Trial trial, Regimen regimen) {
     TrialRow row = evidence.trial(trial);
-    page.item(
-        "    trial     ",
+    entry.detail(
+        "trial",
         row.printedName()
             + ", ref "
             + row.reference()
             + ", N "
             + row.patients().printed()
-            + (isComparator(row, regimen) ? "; here as the comparator only" : ""));
-    page.item(FURTHER, row.design());
-    page.item(
-        FURTHER,
+            + (isComparator(row, regimen) ? "; here as the comparator only" : "")
+            + "; "
+            + row.design());
+    entry.detail(
+        "results",
         "ORR "
             + cell(row.responseRate())
             + "; PFS "
             + cell(row.progressionFreeSurvival())
             + "; OS "
             + cell(row.overallSurvival()));
-    page.item(FURTHER, "In our words: " + row.conclusion());
-    String errata = evidence.errata(trial).stream().map(Erratum::id).collect(joining(", "));
-    page.itemIfAny(FURTHER, errata.isEmpty() ? "" : "Errata of this row: " + errata);
+    entry.detail("in our words", row.conclusion());
+    entry.detail(
+        "errata of this row",
+        Words.list(evidence.errata(trial).stream().map(Erratum::id).toList()));
   }
 
   private static String cell(Outcome outcome) {
     boolean bare = outcome instanceof Outcome.Value value && !value.unitPrinted();
-    return outcome.printed().replace(" P ", " P" + Wrap.NO_BREAK)
+    return outcome.printed().replace(" P ", " P" + NO_BREAK)
         + (bare ? " (" + Words.of(outcome.unit()) + "; no unit in the cell)" : "");
   }
 

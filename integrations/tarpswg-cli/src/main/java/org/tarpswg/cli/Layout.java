@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.tarpswg.cli;
+
+import org.tarpswg.report.HtmlReport;
+import org.tarpswg.report.MarkdownReport;
+import org.tarpswg.report.Report;
+
+/** How a report is laid out for people. */
+enum Layout {
+  /** For a terminal. */
+  TEXT,
+  /** For a ticket or a wiki. */
+  MARKDOWN,
+  /** For a browser or a printer: one page that needs nothing else. */
+  HTML;
+
+  static final String OPTION = "text (default), markdown or html.";
+
+  Report report(Terminal terminal) {
+    return switch (this) {
+      case TEXT -> terminal.textReport();
+      case MARKDOWN -> new MarkdownReport();
+      case HTML -> new HtmlReport();
+    };
+  }
+}

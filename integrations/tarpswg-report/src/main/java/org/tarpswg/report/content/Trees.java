@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.tarpswg.report.content;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.tarpswg.model.answer.Derivation;
+import org.tarpswg.model.answer.DerivationKind;
+import org.tarpswg.model.answer.FactReading;
+import org.tarpswg.model.fact.FactPath;
+import org.tarpswg.model.known.Ternary;
+import org.tarpswg.report.document.Fold;
+import org.tarpswg.report.document.Line;
+import org.tarpswg.report.document.Tree;
+
+/** Derivations as trees, and what can be read off them. */
+final class Trees {
+  private Trees() {}
+
+  static Fold why(List<Derivation> derivations) {
+    return new Fold("why", ImmutableList.of(tree(derivations)));
+  }
+
+  static Tree tree(List<Derivation> derivations) {
+    return new Tree(derivations.stream().map(Trees::step).collect(toImmutableList()));
+  }
+
+  private static Tree.Step step(Derivation step) {
+    Line facts = Line.join("; ", step.facts().stream().map(Words::reading).toList());
+    Line words = Line.of(lead(step.kind()) + step.words());
+    return new Tree.Step(
+        step.truth(),
+        facts.isBlank() ? words : words.then(" \u2013 ").then(facts),
+        step.steps().stream().map(Trees::step).collect(toImmutableList()));
+  }
+
+  private static String lead(DerivationKind kind) {
+    return switch (kind) {
+      case ALL -> "all of: ";
+      case ANY -> "one of: ";
+      case NOT -> "not: ";
+      case NAMED, FACT -> "";
+    };
+  }
+
+  /** The facts a derivation read, each once. */
+  static Line facts(Derivation derivation) {
+    Map<FactPath, Line> read = new LinkedHashMap<>();
+    collect(derivation, read);
+    return Line.join("; ", ImmutableList.copyOf(read.values()));
+  }
+
+  private static void collect(Derivation step, Map<FactPath, Line> read) {
+    for (FactReading fact : step.facts()) {
+      read.putIfAbsent(fact.path(), Line.of(fact.label() + ": " + fact.value()));
+    }
+    step.steps().forEach(below -> collect(below, read));
+  }
+
+  /**
+   * The conditions on the way to the facts that failed; a term of the field stands for what is
+   * below.
+   */
+  static String failed(Derivation step) {
+    if (step.truth() != Ternary.NO) {
+      return "";
+    }
+    boolean descends =
+        step.kind() == DerivationKind.ALL
+            || (step.kind() == DerivationKind.ANY && step.steps().size() == 1);
+    return descends
+        ? String.join(
+            "; ",
+            step.steps().stream()
+                .map(Trees::failed)
+                .filter(words -> !words.isEmpty())
+                .distinct()
+                .toList())
+        : step.words();
+  }
+}

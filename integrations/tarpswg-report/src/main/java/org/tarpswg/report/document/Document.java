@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.tarpswg.report.document;
+
+import com.google.common.collect.ImmutableList;
+
+/**
+ * What a report says, before it is laid out as text, Markdown or HTML. Immutable.
+ *
+ * @param title its title
+ * @param subtitle what stands below the title
+ * @param blocks its pieces
+ */
+public record Document(String title, String subtitle, ImmutableList<Block> blocks) {}
