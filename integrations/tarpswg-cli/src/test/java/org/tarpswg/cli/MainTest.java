@@ -97,7 +97,7 @@ class MainTest {
         file("after.json", "{\"asOf\": \"2018-03-01\", \"primary\": {\"histology\": \"GIST\"}}");
     assertThat(run("diff", before, after, "--format", format)).isZero();
     assertThat(out.toString()).startsWithIgnoringCase(start);
-    assertThat(out.toString()).contains("scope", "settled", "excluded histology");
+    assertThat(out.toString()).contains("scope", "settled", "histology");
   }
 
   @Test
