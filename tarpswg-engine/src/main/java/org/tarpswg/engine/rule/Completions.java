@@ -3,15 +3,16 @@ package org.tarpswg.engine.rule;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.tarpswg.model.fact.FactPath;
-import org.tarpswg.model.known.Ternary;
 
 /**
  * Judges a ladder over every completion of a case.
@@ -24,20 +25,14 @@ import org.tarpswg.model.known.Ternary;
  * @param <V> the type of the verdicts
  */
 public final class Completions<V> {
-  private static final int OPEN = -1;
-
   private final Ladder<V> ladder;
-  private final ImmutableList<Formula> guards;
-  private final ImmutableList<Skeleton.Variable> variables;
-  private final int[] assigned;
+  private final Skeleton skeleton;
+  private final Truths truths = new Truths();
   private final Diagram.Shared<V> diagrams = new Diagram.Shared<>();
 
   private Completions(Ladder<V> ladder, Skeleton skeleton) {
     this.ladder = ladder;
-    this.guards = skeleton.guards();
-    this.variables = skeleton.variables();
-    this.assigned = new int[variables.size()];
-    Arrays.fill(assigned, OPEN);
+    this.skeleton = skeleton;
   }
 
   /** What follows from the ladder for the case. */
@@ -52,47 +47,58 @@ public final class Completions<V> {
   private Outcome<V> judge() {
     Set<V> verdicts = new LinkedHashSet<>();
     BitSet deciding = new BitSet();
-    complete(0).collect(verdicts, deciding, new HashSet<>());
+    diagram().collect(verdicts, deciding, new HashSet<>());
     ImmutableList<FactPath> missing =
         deciding.stream()
             .boxed()
-            .flatMap(variable -> variables.get(variable).unknown().stream())
+            .flatMap(variable -> skeleton.variables().get(variable).unknown().stream())
             .distinct()
             .sorted()
             .collect(ImmutableList.toImmutableList());
     return new Outcome<>(ImmutableSet.copyOf(verdicts), missing);
   }
 
-  private Diagram<V> complete(int next) {
-    BitSet support = new BitSet();
-    Optional<V> verdict = verdict(support);
-    if (verdict.isPresent()) {
-      return diagrams.verdict(verdict.get());
+  /** The ladder, put together from its last rung to its first. */
+  private Diagram<V> diagram() {
+    Diagram<V> rest = diagrams.verdict(ladder.otherwise());
+    for (int rung = ladder.rungs().size() - 1; rung >= 0; rung--) {
+      Diagram<V> reached = diagrams.verdict(ladder.rungs().get(rung).verdict());
+      rest = choose(truths.of(skeleton.guards().get(rung)), reached, rest, new HashMap<>());
     }
-    int variable = support.nextSetBit(next);
-    ImmutableList.Builder<Diagram<V>> branches = ImmutableList.builder();
-    for (int kind = 0; kind < variables.get(variable).kinds(); kind++) {
-      assigned[variable] = kind;
-      branches.add(complete(variable + 1));
-    }
-    assigned[variable] = OPEN;
-    return diagrams.branch(variable, branches.build());
+    return rest;
   }
 
-  /** The verdict, or empty with the variables that can still change it. */
-  private Optional<V> verdict(BitSet support) {
-    boolean open = false;
-    for (int rung = 0; rung < guards.size(); rung++) {
-      Ternary truth = guards.get(rung).truth(assigned);
-      if (truth == Ternary.UNKNOWN) {
-        open = true;
-        guards.get(rung).support(assigned, support);
-      } else if (truth == Ternary.YES) {
-        return open ? Optional.empty() : Optional.of(ladder.rungs().get(rung).verdict());
-      }
+  /** One diagram where the guard holds, the rest where it does not. */
+  private Diagram<V> choose(
+      Diagram<Boolean> guard, Diagram<V> reached, Diagram<V> rest, Map<Pair<V>, Diagram<V>> made) {
+    if (guard == truths.yes() || reached == rest) {
+      return reached;
+    } else if (guard == truths.no()) {
+      return rest;
     }
-    return open ? Optional.empty() : Optional.of(ladder.otherwise());
+    Pair<V> pair = new Pair<>(guard, rest);
+    Diagram<V> known = made.get(pair);
+    if (known == null) {
+      int variable = Math.min(guard.variable(), rest.variable());
+      int kinds = guard.variable() == variable ? guard.kinds() : rest.kinds();
+      known =
+          diagrams.branch(
+              variable,
+              IntStream.range(0, kinds)
+                  .mapToObj(
+                      kind ->
+                          choose(
+                              guard.where(variable, kind),
+                              reached,
+                              rest.where(variable, kind),
+                              made))
+                  .collect(ImmutableList.toImmutableList()));
+      made.put(pair, known);
+    }
+    return known;
   }
+
+  private record Pair<V>(Diagram<Boolean> guard, Diagram<V> rest) {}
 
   /** The unknown facts that a condition which is still open waits for; none where it is not. */
   public static Stream<FactPath> missing(Condition condition, CaseFacts facts) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param <V> the type of the verdicts
  */
 final class Diagram<V> {
-  private static final int NO_VARIABLE = -1;
+  private static final int NO_VARIABLE = Integer.MAX_VALUE;
 
   private final @Nullable V verdict;
   private final int variable;
@@ -25,6 +25,21 @@ final class Diagram<V> {
     this.verdict = verdict;
     this.variable = variable;
     this.branches = branches;
+  }
+
+  /** The number of the variable that decides first, beyond all of them where it is a verdict. */
+  int variable() {
+    return variable;
+  }
+
+  /** How many kinds of values its variable has. */
+  int kinds() {
+    return branches.size();
+  }
+
+  /** What is left where a variable has this kind of value; itself where it does not ask for it. */
+  Diagram<V> where(int asked, int kind) {
+    return asked == variable ? branches.get(kind) : this;
   }
 
   /** Adds what is reached in it; a part that was visited before adds nothing. */

@@ -81,7 +81,7 @@ final class Skeleton {
   private Formula formula(Condition condition) {
     Ternary truth = truth(condition);
     if (truth.isKnown()) {
-      return new Formula.Constant(truth);
+      return new Formula.Constant(truth.isYes());
     }
     if (isModule(condition)) {
       return module(condition);
@@ -120,7 +120,7 @@ final class Skeleton {
             });
     BitSet yes = new BitSet();
     yes.set(0);
-    return new Formula.Literal(number, yes);
+    return new Formula.Literal(number, variables.get(number).kinds(), yes);
   }
 
   /** The unknown facts that can decide a condition in which each question occurs once. */
@@ -149,7 +149,7 @@ final class Skeleton {
     for (int kind = 0; kind < kinds.size(); kind++) {
       accepted.set(kind, test.test().test(kinds.get(kind)));
     }
-    return new Formula.Literal(number, accepted);
+    return new Formula.Literal(number, kinds.size(), accepted);
   }
 
   /** One value for each kind of values that the tests of the question tell apart. */

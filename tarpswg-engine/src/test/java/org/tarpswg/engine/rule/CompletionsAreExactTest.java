@@ -200,4 +200,30 @@ class CompletionsAreExactTest {
         .findFirst()
         .orElseThrow();
   }
+
+  /** Each record can be of two kinds or of neither: one by one there were 3^40 completions. */
+  @Test
+  void many_open_records_are_judged_one_after_the_other() {
+    ImmutableList<Question<Integer>> records =
+        IntStream.range(0, 40)
+            .mapToObj(
+                place ->
+                    Question.of(
+                        "r" + place,
+                        facts ->
+                            new Reading<>(
+                                ImmutableList.of(0, 1, 2),
+                                ImmutableList.of(FactPath.of("r" + place)),
+                                ImmutableList.of())))
+            .collect(toImmutableList());
+    Condition oneOfEach =
+        Condition.allOf(some(records, 1), some(records, 2), Condition.not(some(records, 0)));
+    assertThat(judge(yesIf(oneOfEach)).possible()).containsExactlyInAnyOrder("yes", "no");
+    assertThat(judge(yesIf(oneOfEach)).missing()).hasSize(40);
+  }
+
+  private static Condition some(ImmutableList<Question<Integer>> records, int kind) {
+    return Condition.anyOf(
+        records.stream().map(record -> record.is(kind, "it is")).toArray(Condition[]::new));
+  }
 }
