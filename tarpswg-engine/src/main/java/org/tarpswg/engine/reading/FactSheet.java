@@ -44,7 +44,9 @@ final class FactSheet {
   /** Reads whether a list is complete; if not, its unlisted records could tell more. */
   void list(String path, Listing<?> listing, String... fields) {
     read.add(Facts.read(FactPath.of(path).complete(), listing.complete()));
-    unknown.addAll(Unlisted.facts(path, listing, fields));
+    if (!listing.complete().isYes()) {
+      unknown.addAll(Unlisted.facts(path, listing, fields));
+    }
   }
 
   /** Adds what others have read. */

@@ -2,6 +2,7 @@
 package org.tarpswg.engine.reading;
 
 import com.google.common.collect.ImmutableList;
+import org.tarpswg.engine.rule.Condition;
 import org.tarpswg.engine.rule.Question;
 import org.tarpswg.model.clinical.LesionSite;
 import org.tarpswg.model.clinical.LocalTherapyIntent;
@@ -30,6 +31,10 @@ public final class LocalPlan {
                 ImmutableList.of(
                     facts.patientCase().plannedProcedure().kind().is(ProcedureKind.NONE).isYes()));
           });
+
+  /** A decision not to operate is on record: what would be weighed before is off the table. */
+  public static final Condition NO_OPERATION =
+      DECIDED_NOT_TO_OPERATE.is(true, "it was decided not to operate");
 
   /** Where it is planned. */
   public static final Question<LesionSite> SITE =

@@ -25,8 +25,11 @@ public final class ResectionCriteria {
   private static final ImmutableSet<ResectionMargin> MACROSCOPICALLY_COMPLETE =
       ImmutableSet.of(ResectionMargin.R0, ResectionMargin.R1);
 
-  private static final Question<Boolean> FOCUS_PROGRESSES =
+  private static final Question<Boolean> PROGRESSING_FOCI =
       Question.of("progressing foci", ResectionCriteria::focusProgresses);
+
+  /** A focus is named that progresses. */
+  public static final Condition FOCUS_PROGRESSES = PROGRESSING_FOCI.is(true, "a focus progresses");
 
   /** 24a: the primary was removed with nothing macroscopic left (R0 or R1; R28). */
   public static final Condition PRIMARY_CLEARED =
@@ -51,7 +54,7 @@ public final class ResectionCriteria {
                   LocalPlan.INTENT.is(
                       LocalTherapyIntent.PALLIATIVE_PROGRESSING_FOCI,
                       "local therapy is for progressing foci"),
-                  FOCUS_PROGRESSES.is(true, "a focus progresses")))
+                  FOCUS_PROGRESSES))
           .as("palliation of a symptom or of a progressing focus");
 
   /** 24c: performance status and anticipated morbidity permit the operation, as judged. */

@@ -15,7 +15,12 @@ import org.tarpswg.model.guideline.ClauseId;
 public final class Rules {
   /** The rules, in printed order. */
   public static final ImmutableList<Rule> ALL =
-      Stream.of(Referral.RULES, ClinicalHistory.RULES, Imaging.RULES, SystemicTherapy.RULES)
+      Stream.of(
+              Referral.RULES,
+              ClinicalHistory.RULES,
+              Imaging.RULES,
+              PatientEvaluation.RULES,
+              SystemicTherapy.RULES)
           .flatMap(ImmutableList::stream)
           .collect(toImmutableList());
 

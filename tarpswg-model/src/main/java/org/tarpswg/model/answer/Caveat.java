@@ -57,7 +57,24 @@ public enum Caveat implements Labeled {
   /** Availability. */
   NOT_APPROVED_LOCALLY("not licensed for this use where the patient is"),
   /** Clause 42. */
-  COMPARATOR_UNAVAILABLE("the comparison is with an anthracycline, which is contraindicated here");
+  COMPARATOR_UNAVAILABLE("the comparison is with an anthracycline, which is contraindicated here"),
+  /** Clause 20. */
+  EARLY_REPEAT_INTERVAL_NOT_PRINTED("how soon to repeat the imaging is not printed"),
+  /** Clause 21. */
+  TRIAL_IN_ANOTHER_CANCER("the trial behind it treated lung cancer, not sarcoma"),
+  /** Clause 31. */
+  EXTRAPOLATED_FROM_OTHER_CANCERS(
+      "little is known of it in sarcoma; its use is carried over from other cancers"),
+  /** Clause 32. */
+  STATEMENTS_DISAGREE_AFTER_RESPONSE(
+      "after a response with complete resection within reach the paper says two things: this clause leaves surgery to palliation, while clause 36, Figure 1 and the text on systemic therapy allow it; for the tumor board to settle"),
+  /** Clause 33. */
+  TRIAL_REMAINS_OPEN("it speaks of no benefit seen so far; a trial remains open to it (clause 39)"),
+  /** Clause 34. */
+  CLOSER_THAN_PRINTED("imaging is planned more often than printed"),
+  /** Clause 37. */
+  RE_IRRADIATION_NOT_ADDRESSED(
+      "the lesion lies in an earlier radiation field; the consensus does not speak of irradiating again");
 
   private final String label;
 
