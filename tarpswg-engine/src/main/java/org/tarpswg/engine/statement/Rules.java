@@ -20,6 +20,7 @@ public final class Rules {
               ClinicalHistory.RULES,
               Imaging.RULES,
               PatientEvaluation.RULES,
+              LocalTherapies.RULES,
               SystemicTherapy.RULES)
           .flatMap(ImmutableList::stream)
           .collect(toImmutableList());
