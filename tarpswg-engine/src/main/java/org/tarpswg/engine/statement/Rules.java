@@ -21,6 +21,7 @@ public final class Rules {
               Imaging.RULES,
               PatientEvaluation.RULES,
               LocalTherapies.RULES,
+              PulmonaryMetastases.RULES,
               SystemicTherapy.RULES)
           .flatMap(ImmutableList::stream)
           .collect(toImmutableList());
