@@ -24,6 +24,18 @@ public final class PolicyQuestions {
       Question.of(
           "general clauses extended", facts -> settled(facts.policy().extendGeneralClauses()));
 
+  /** Whether clause 31 is read for a progressing focus in the liver too (R35). */
+  public static final Question<Boolean> EMBOLIZATION_FOR_PROGRESSING_FOCI =
+      Question.of(
+          "embolization for progressing foci",
+          facts -> settled(facts.policy().embolizationForProgressingFoci()));
+
+  /** Whether clause 34 is read for patients whose metastases were ablated only (R34). */
+  public static final Question<Boolean> SURVEILLANCE_AFTER_ABLATION_ALONE =
+      Question.of(
+          "surveillance after ablation alone",
+          facts -> settled(facts.policy().surveillanceAfterAblationAlone()));
+
   /** Whether a subcutaneous lesion is soft tissue where clause 10a speaks of it (R46). */
   public static final Question<Boolean> SUBCUTANEOUS_IS_SOFT_TISSUE =
       Question.of(

@@ -22,6 +22,7 @@ public final class Rules {
               PatientEvaluation.RULES,
               LocalTherapies.RULES,
               PulmonaryMetastases.RULES,
+              HepaticMetastases.RULES,
               SystemicTherapy.RULES)
           .flatMap(ImmutableList::stream)
           .collect(toImmutableList());

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.tarpswg.engine.reading;
+
+import static org.tarpswg.engine.rule.Condition.allOf;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import org.tarpswg.engine.rule.Condition;
+import org.tarpswg.engine.rule.Place;
+import org.tarpswg.engine.rule.RecordQuestion;
+import org.tarpswg.model.clinical.Lesion;
+import org.tarpswg.model.clinical.LesionSite;
+import org.tarpswg.model.fact.FactPath;
+import org.tarpswg.model.known.Known;
+import org.tarpswg.model.known.Ternary;
+
+/** What the facts say about metastases of the liver (clause 31). */
+public final class Liver {
+  private static final FactPath PROGRESSING = FactPath.of("disease.progressingFoci");
+
+  private static final RecordQuestion<Lesion, Boolean> PROGRESSES =
+      RecordQuestion.of(
+          "progresses",
+          (lesion, facts) -> {
+            Known<ImmutableSet<String>> foci = facts.patientCase().disease().progressingFoci();
+            Ternary progresses = foci.test(ids -> isAmong(lesion, ids));
+            return Facts.truth(
+                progresses,
+                ImmutableList.of(PROGRESSING),
+                Facts.one(Facts.read(PROGRESSING, foci)));
+          });
+
+  /** There is a metastasis of the liver. */
+  public static final Condition.Exists<Lesion> INVOLVED =
+      Lists.LESIONS.some("there is a metastasis of the liver", Liver::isInLiver);
+
+  /** The policy in force reads clause 31 for a progressing focus too, and one is in the liver. */
+  public static final Condition PROGRESSING_FOCUS_IS_ENOUGH =
+      allOf(
+          PolicyQuestions.EMBOLIZATION_FOR_PROGRESSING_FOCI.is(
+              true, "a progressing focus is enough"),
+          Lists.LESIONS.some(
+              "a metastasis of the liver progresses",
+              lesion ->
+                  allOf(
+                      isInLiver(lesion),
+                      PROGRESSES.at(lesion).is(true, "it is one that progresses"))));
+
+  private Liver() {}
+
+  private static Condition isInLiver(Place<Lesion> lesion) {
+    return Lesions.SITE.at(lesion).is(LesionSite.LIVER, "it lies in the liver");
+  }
+
+  private static boolean isAmong(Place<Lesion> lesion, ImmutableSet<String> ids) {
+    return lesion.record().map(Lesion::id).filter(ids::contains).isPresent();
+  }
+}
