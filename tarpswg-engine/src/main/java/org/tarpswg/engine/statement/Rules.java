@@ -23,6 +23,7 @@ public final class Rules {
               LocalTherapies.RULES,
               PulmonaryMetastases.RULES,
               HepaticMetastases.RULES,
+              IntraAbdominalMetastases.RULES,
               SystemicTherapy.RULES)
           .flatMap(ImmutableList::stream)
           .collect(toImmutableList());
