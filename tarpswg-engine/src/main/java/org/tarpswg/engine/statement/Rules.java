@@ -24,6 +24,7 @@ public final class Rules {
               PulmonaryMetastases.RULES,
               HepaticMetastases.RULES,
               IntraAbdominalMetastases.RULES,
+              RecurrentMetastases.RULES,
               SystemicTherapy.RULES)
           .flatMap(ImmutableList::stream)
           .collect(toImmutableList());
