@@ -121,7 +121,9 @@ public final class ClauseQuestion {
     return Completions.judge(all, facts).possible().stream().sorted().collect(toImmutableSet());
   }
 
-  /** That the patient is out of scope, or in limited scope where the clause does not speak of it. */
+  /**
+   * That the patient is out of scope, or in limited scope where the clause does not speak of it.
+   */
   private Condition outOfScope(CaseFacts facts) {
     CaseFacts withDisease = FindingJudge.withDisease(facts);
     boolean speaksOfLimited =

@@ -31,7 +31,9 @@ record AssessmentSubject(String name, Recommender recommender) implements Subjec
 
   @Override
   public String answer(PatientCase patientCase) {
-    return in(recommender.recommend(patientCase)).map(AssessmentSubject::answer).orElse(Verdict.OPEN);
+    return in(recommender.recommend(patientCase))
+        .map(AssessmentSubject::answer)
+        .orElse(Verdict.OPEN);
   }
 
   private static String answer(Assessment assessment) {

@@ -109,8 +109,7 @@ final class Changes {
           return;
         }
         with(first.edited(), second.step())
-            .ifPresent(
-                both -> consider(ImmutableList.of(first, new Variant(second.step(), both))));
+            .ifPresent(both -> consider(ImmutableList.of(first, new Variant(second.step(), both))));
       }
     }
   }
@@ -134,8 +133,7 @@ final class Changes {
   private static ImmutableList<Variant> variants(PatientCase patientCase, FactReading fact) {
     return CaseEdit.candidates(patientCase, fact.path()).stream()
         .map(value -> new Change.Step(fact, value))
-        .flatMap(
-            step -> with(patientCase, step).map(edited -> new Variant(step, edited)).stream())
+        .flatMap(step -> with(patientCase, step).map(edited -> new Variant(step, edited)).stream())
         .collect(toImmutableList());
   }
 

@@ -37,7 +37,9 @@ record Verdict(
 
   /** The facts that were read, known or not, in no order that means anything. */
   ImmutableSet<FactPath> facts() {
-    return steps().flatMap(step -> step.facts().stream()).map(FactReading::path)
+    return steps()
+        .flatMap(step -> step.facts().stream())
+        .map(FactReading::path)
         .collect(toImmutableSet());
   }
 
@@ -51,8 +53,7 @@ record Verdict(
   }
 
   private static Stream<Derivation> withinAndSelf(Derivation step) {
-    return Stream.concat(
-        Stream.of(step), step.steps().stream().flatMap(Verdict::withinAndSelf));
+    return Stream.concat(Stream.of(step), step.steps().stream().flatMap(Verdict::withinAndSelf));
   }
 
   /**

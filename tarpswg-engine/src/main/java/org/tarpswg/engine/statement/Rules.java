@@ -25,6 +25,7 @@ public final class Rules {
               HepaticMetastases.RULES,
               IntraAbdominalMetastases.RULES,
               RecurrentMetastases.RULES,
+              Palliation.RULES,
               SystemicTherapy.RULES)
           .flatMap(ImmutableList::stream)
           .collect(toImmutableList());
