@@ -53,5 +53,31 @@ public final class Lesions {
           LocalTreatment.class,
           Lesion::plannedLocalTreatment);
 
+  /** The judgement that it lies in an unusual place. */
+  public static final RecordQuestion<Lesion, Boolean> UNUSUAL_LOCATION =
+      Facts.truthOf("unusualLocation", "unusual location", Lesion::unusualLocation);
+
+  /** Whether its relation to nerves or vessels must be clarified before treatment. */
+  public static final RecordQuestion<Lesion, Boolean> NEUROVASCULAR_RELATION_UNCLEAR =
+      Facts.truthOf(
+          "neurovascularRelationUnclear",
+          "unclear relation to nerves or vessels",
+          Lesion::neurovascularRelationUnclear);
+
+  /** Whether its nature is in question. */
+  public static final RecordQuestion<Lesion, Boolean> NATURE_IN_QUESTION =
+      Facts.truthOf("natureInQuestion", "nature in question", Lesion::natureInQuestion);
+
+  /** Whether treatment waits for the precise burden. */
+  public static final RecordQuestion<Lesion, Boolean> PRECISE_BURDEN_NEEDED =
+      Facts.truthOf("preciseBurdenNeeded", "precise burden needed", Lesion::preciseBurdenNeeded);
+
+  /** Whether other imaging left it equivocal. */
+  public static final RecordQuestion<Lesion, Boolean> EQUIVOCAL_ON_OTHER_MODALITIES =
+      Facts.truthOf(
+          "equivocalOnOtherModalities",
+          "equivocal on other modalities",
+          Lesion::equivocalOnOtherModalities);
+
   private Lesions() {}
 }

@@ -75,14 +75,4 @@ public final class Spread {
     Ternary multifocal = multifocal(facts.patientCase(), sheet);
     return sheet.truth(multifocal.isNo() ? Ternary.NO : Ternary.UNKNOWN);
   }
-
-  /** Whether exactly one focus lies within the abdomen, the liver apart (clause 14; R25). */
-  public static final Question<Boolean> SOLITARY =
-      Question.of(
-          "a solitary focus within the abdomen",
-          facts -> {
-            FactSheet sheet = new FactSheet();
-            CountRange count = FociCount.of(facts.patientCase(), sheet);
-            return sheet.truth(count.isAtLeast(1).and(count.isAtLeast(SEVERAL).not()));
-          });
 }

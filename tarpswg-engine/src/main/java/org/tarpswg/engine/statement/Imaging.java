@@ -13,11 +13,8 @@ import static org.tarpswg.model.clinical.LesionSite.SUBCUTANEOUS;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Maps;
-import java.util.Arrays;
-import java.util.EnumMap;
 import org.tarpswg.engine.reading.Imaged;
-import org.tarpswg.engine.reading.LesionQuestions;
+import org.tarpswg.engine.reading.Lesions;
 import org.tarpswg.engine.reading.Lists;
 import org.tarpswg.engine.reading.PolicyQuestions;
 import org.tarpswg.engine.reading.Suspicion;
@@ -30,10 +27,8 @@ import org.tarpswg.engine.rule.Rule;
 import org.tarpswg.engine.scope.Gates;
 import org.tarpswg.model.clinical.HistologicEntity;
 import org.tarpswg.model.clinical.ImagingPurpose;
-import org.tarpswg.model.clinical.ImagingRegion;
 import org.tarpswg.model.clinical.ImagingStudy;
 import org.tarpswg.model.clinical.Lesion;
-import org.tarpswg.model.clinical.LesionSite;
 import org.tarpswg.model.guideline.Fulfillment;
 
 /** Imaging: statements 5 to 10. Nothing beyond what a clause here or elsewhere names is asked. */
@@ -94,9 +89,6 @@ final class Imaging {
 
   // 8: relation to nerves and vessels
 
-  /** The regions in which an examination can show a lesion of each site. */
-  private static final EnumMap<LesionSite, ImmutableSet<ImagingRegion>> REGIONS = regions();
-
   private static final Condition.Exists<Lesion> RELATION_UNCLEAR =
       Lists.LESIONS.some(
           "the relation of a lesion to nerves or vessels is unclear", Imaging::unclear);
@@ -104,7 +96,7 @@ final class Imaging {
   private static final Condition RELATIONS_STUDIED =
       Lists.LESIONS.every(
           "each such lesion was studied by MRI",
-          lesion -> anyOf(not(unclear(lesion)), studiedByMri(lesion)));
+          lesion -> anyOf(not(unclear(lesion)), MriOfLesion.done(lesion)));
 
   /*
    * 8 | IVB | refs 9
@@ -121,12 +113,10 @@ final class Imaging {
           "a liver lesion is in question, or its burden must be known",
           lesion ->
               allOf(
-                  LesionQuestions.SITE.at(lesion).is(LIVER, "it lies in the liver"),
+                  Lesions.SITE.at(lesion).is(LIVER, "it lies in the liver"),
                   anyOf(
-                      LesionQuestions.NATURE_IN_QUESTION
-                          .at(lesion)
-                          .is(true, "its nature is in question"),
-                      LesionQuestions.PRECISE_BURDEN_NEEDED
+                      Lesions.NATURE_IN_QUESTION.at(lesion).is(true, "its nature is in question"),
+                      Lesions.PRECISE_BURDEN_NEEDED
                           .at(lesion)
                           .is(true, "treatment waits for the precise burden"))));
 
@@ -147,7 +137,7 @@ final class Imaging {
           Suspicion.BRAIN.is(true, "brain metastases are suspected"),
           Lists.LESIONS.some(
               "a lesion lies in the brain",
-              lesion -> LesionQuestions.SITE.at(lesion).is(BRAIN, "it lies in the brain")));
+              lesion -> Lesions.SITE.at(lesion).is(BRAIN, "it lies in the brain")));
 
   private static final Condition SOFT_TISSUE_SUSPECTED =
       Lists.LESIONS.some("a lesion lies in soft tissue", Imaging::isSoftTissue);
@@ -157,8 +147,7 @@ final class Imaging {
           "a lesion lies in brain or soft tissue",
           lesion ->
               anyOf(
-                  LesionQuestions.SITE.at(lesion).is(BRAIN, "it lies in the brain"),
-                  isSoftTissue(lesion)));
+                  Lesions.SITE.at(lesion).is(BRAIN, "it lies in the brain"), isSoftTissue(lesion)));
 
   private static final Condition BRAIN_AND_SOFT_TISSUE_STUDIED =
       allOf(
@@ -177,8 +166,7 @@ final class Imaging {
 
   private static final Condition.Exists<Lesion> BONE_LESION =
       Lists.LESIONS.some(
-          "a lesion lies in bone",
-          lesion -> LesionQuestions.SITE.at(lesion).is(BONE, "it lies in bone"));
+          "a lesion lies in bone", lesion -> Lesions.SITE.at(lesion).is(BONE, "it lies in bone"));
 
   private static final Condition BONE_SUSPECTED_OR_SFT =
       anyOf(
@@ -201,7 +189,7 @@ final class Imaging {
       Lists.LESIONS.some(
           "other imaging left a lesion equivocal",
           lesion ->
-              LesionQuestions.EQUIVOCAL_ON_OTHER_MODALITIES
+              Lesions.EQUIVOCAL_ON_OTHER_MODALITIES
                   .at(lesion)
                   .is(true, "other imaging left it equivocal"));
 
@@ -235,62 +223,16 @@ final class Imaging {
   }
 
   private static Condition unclear(Place<Lesion> lesion) {
-    return LesionQuestions.NEUROVASCULAR_RELATION_UNCLEAR
+    return Lesions.NEUROVASCULAR_RELATION_UNCLEAR
         .at(lesion)
         .is(true, "its relation to nerves or vessels is unclear");
   }
 
-  /** For each kind of site, an MRI of a region in which it can be seen. */
-  private static Condition studiedByMri(Place<Lesion> lesion) {
-    return anyOf(
-        ImmutableSet.copyOf(REGIONS.values()).stream()
-            .map(
-                regions ->
-                    allOf(
-                        LesionQuestions.SITE
-                            .at(lesion)
-                            .isOneOf(
-                                ImmutableSet.copyOf(
-                                    Maps.filterValues(REGIONS, regions::equals).keySet()),
-                                "it lies there"),
-                        Examinations.mri("where it lies", regions)))
-            .toArray(Condition[]::new));
-  }
-
-  private static EnumMap<LesionSite, ImmutableSet<ImagingRegion>> regions() {
-    EnumMap<LesionSite, ImmutableSet<ImagingRegion>> regions = new EnumMap<>(LesionSite.class);
-    ImmutableSet<ImagingRegion> anywhere = ImmutableSet.copyOf(ImagingRegion.values());
-    Arrays.stream(LesionSite.values()).forEach(site -> regions.put(site, anywhere));
-    ImmutableSet<ImagingRegion> trunk =
-        ImmutableSet.of(
-            ImagingRegion.ABDOMEN,
-            ImagingRegion.PELVIS,
-            ImagingRegion.ABDOMEN_PELVIS,
-            ImagingRegion.WHOLE_BODY);
-    regions.put(LesionSite.RETROPERITONEUM, trunk);
-    regions.put(LesionSite.PERITONEUM, trunk);
-    regions.put(LesionSite.OTHER_INTRA_ABDOMINAL, trunk);
-    ImmutableSet<ImagingRegion> chest =
-        ImmutableSet.of(ImagingRegion.CHEST, ImagingRegion.WHOLE_BODY);
-    regions.put(LesionSite.LUNG, chest);
-    regions.put(LesionSite.PLEURA, chest);
-    regions.put(
-        LIVER,
-        ImmutableSet.of(
-            ImagingRegion.LIVER,
-            ImagingRegion.ABDOMEN,
-            ImagingRegion.ABDOMEN_PELVIS,
-            ImagingRegion.WHOLE_BODY));
-    regions.put(BRAIN, ImmutableSet.of(ImagingRegion.BRAIN, ImagingRegion.WHOLE_BODY));
-    regions.put(LesionSite.SPINE, ImmutableSet.of(ImagingRegion.SPINE, ImagingRegion.WHOLE_BODY));
-    return regions;
-  }
-
   private static Condition isSoftTissue(Place<Lesion> lesion) {
     return anyOf(
-        LesionQuestions.SITE.at(lesion).is(SOFT_TISSUE, "it lies in soft tissue"),
+        Lesions.SITE.at(lesion).is(SOFT_TISSUE, "it lies in soft tissue"),
         allOf(
-            LesionQuestions.SITE.at(lesion).is(SUBCUTANEOUS, "it lies under the skin"),
+            Lesions.SITE.at(lesion).is(SUBCUTANEOUS, "it lies under the skin"),
             PolicyQuestions.SUBCUTANEOUS_IS_SOFT_TISSUE.is(true, "which counts as soft tissue")));
   }
 }

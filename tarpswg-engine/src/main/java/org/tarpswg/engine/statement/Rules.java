@@ -19,6 +19,7 @@ public final class Rules {
               Referral.RULES,
               ClinicalHistory.RULES,
               Imaging.RULES,
+              Pathology.RULES,
               PatientEvaluation.RULES,
               LocalTherapies.RULES,
               PulmonaryMetastases.RULES,

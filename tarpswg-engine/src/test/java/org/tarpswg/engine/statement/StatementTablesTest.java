@@ -34,6 +34,16 @@ class StatementTablesTest {
     assertRow(row);
   }
 
+  private static Stream<List<String>> pathology() {
+    return TestTable.rows(StatementTablesTest.class, "pathology.csv").stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("pathology")
+  void statements_11_to_16(List<String> row) {
+    assertRow(row);
+  }
+
   private static void assertRow(List<String> row) {
     ToldCase patient = ToldCase.METASTATIC.of("LMS").and(TestTable.words(row.get(1)));
     String id = row.get(0);

@@ -14,6 +14,11 @@ public enum Caveat implements Labeled {
       "a well-differentiated liposarcoma beyond the abdomen: have the pathology reviewed for a dedifferentiated component"),
   /** Clauses 43h and 43i. */
   HISTOLOGY_ABSENT_FROM_TABLE_1("the clause names this entity, though Table 1 does not"),
+  /** Clause 15. */
+  BIOPSY_CROSSES_THE_PERITONEUM(
+      "the biopsy is to cross the peritoneal cavity, which the clause would rather avoid"),
+  /** Clause 16, cores. */
+  NEEDLE_LARGER_THAN_PRINTED("the needle is larger than the paper prints; it counts all the same"),
   /** Clause 40a. */
   COMBINATION_FOR_SHRINKAGE(
       "Table 5: ifosfamide or palifosfamide added to doxorubicin did not significantly prolong survival; for ifosfamide the table keeps the combination for shrinkage"),

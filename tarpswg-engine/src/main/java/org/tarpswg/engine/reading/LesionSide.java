@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.tarpswg.engine.reading;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import org.tarpswg.engine.rule.CaseFacts;
+import org.tarpswg.engine.rule.Place;
+import org.tarpswg.engine.rule.Reading;
+import org.tarpswg.engine.rule.RecordQuestion;
+import org.tarpswg.model.clinical.Laterality;
+import org.tarpswg.model.clinical.Lesion;
+import org.tarpswg.model.clinical.LesionDistribution;
+import org.tarpswg.model.clinical.RelationToPrimary;
+import org.tarpswg.model.known.Known;
+import org.tarpswg.model.known.Ternary;
+
+/** What clause 14 asks of a lesion by itself: whether it is one, and on which side. */
+public final class LesionSide {
+  private static final int ONE = 1;
+  private static final ImmutableSet<Laterality> SIDES =
+      ImmutableSet.of(Laterality.LEFT, Laterality.RIGHT);
+
+  /** Whether the record stands for one lesion: by its count, else by its distribution (R25). */
+  public static final RecordQuestion<Lesion, Boolean> SINGLE =
+      RecordQuestion.of("a single lesion", LesionSide::single);
+
+  /**
+   * Whether it lies opposite the primary: as told, else by the two sides. In the midline and on
+   * both sides there is no opposite (R25).
+   */
+  public static final RecordQuestion<Lesion, Boolean> CONTRALATERAL =
+      RecordQuestion.of("opposite the primary", LesionSide::contralateral);
+
+  /**
+   * Whether it is on record that it cannot be biopsied. One that nobody has judged is not: tissue
+   * is then asked for, if feasible.
+   */
+  public static final RecordQuestion<Lesion, Boolean> JUDGED_NOT_FEASIBLE =
+      RecordQuestion.of(
+          "judged not feasible to biopsy",
+          (place, facts) -> {
+            Ternary feasible = place.record().map(Lesion::biopsyFeasible).orElse(Ternary.UNKNOWN);
+            return Facts.truth(
+                Ternary.of(feasible.isNo()),
+                ImmutableList.of(),
+                Facts.one(Facts.read(place.path().field("biopsyFeasible"), feasible)));
+          });
+
+  private LesionSide() {}
+
+  private static Reading<Boolean> single(Place<Lesion> place, CaseFacts facts) {
+    FactSheet sheet = new FactSheet();
+    Known<Integer> count =
+        sheet.value(
+            place.path().field("count").text(),
+            place.record().map(Lesion::count).orElseGet(Known::<Integer>unknown));
+    if (count.isKnown()) {
+      return sheet.truth(count.is(ONE));
+    }
+    return sheet.truth(
+        sheet
+            .value(
+                place.path().field("distribution").text(),
+                place.record().map(Lesion::distribution).orElseGet(Known::unknown))
+            .is(LesionDistribution.SOLITARY));
+  }
+
+  private static Reading<Boolean> contralateral(Place<Lesion> place, CaseFacts facts) {
+    FactSheet sheet = new FactSheet();
+    Known<RelationToPrimary> relation =
+        sheet.value(
+            place.path().field("relationToPrimary").text(),
+            place.record().map(Lesion::relationToPrimary).orElseGet(Known::unknown));
+    if (relation.isKnown()) {
+      return sheet.truth(relation.is(RelationToPrimary.CONTRALATERAL));
+    }
+    Known<Laterality> primary =
+        sheet.value("primary.laterality", facts.patientCase().primary().laterality());
+    Known<Laterality> lesion =
+        sheet.value(
+            place.path().field("laterality").text(),
+            place.record().map(Lesion::laterality).orElseGet(Known::unknown));
+    Ternary hasOpposite = primary.test(SIDES::contains).and(lesion.test(SIDES::contains));
+    return sheet.truth(hasOpposite.and(differ(primary, lesion)));
+  }
+
+  private static Ternary differ(Known<Laterality> one, Known<Laterality> other) {
+    return one.value()
+        .map(side -> other.test(opposite -> opposite != side))
+        .orElse(Ternary.UNKNOWN);
+  }
+}
