@@ -44,7 +44,7 @@ class StatementTablesTest {
     assertRow(row);
   }
 
-  private static void assertRow(List<String> row) {
+  static void assertRow(List<String> row) {
     ToldCase patient = ToldCase.METASTATIC.of("LMS").and(TestTable.words(row.get(1)));
     String id = row.get(0);
     Finding finding = id.contains(".") ? patient.part(id) : patient.clause(id);
