@@ -40,7 +40,11 @@ public final class Explanations {
    * @throws IllegalArgumentException if the answer has no such subject, naming those it has
    */
   public static Explanation of(PatientCase patientCase, String subject, Policy policy) {
-    return new Explanations(subject(patientCase, subject, policy), patientCase).explain();
+    return explain(subject(patientCase, subject, policy), patientCase);
+  }
+
+  static Explanation explain(Subject subject, PatientCase patientCase) {
+    return new Explanations(subject, patientCase).explain();
   }
 
   private static Subject subject(PatientCase patientCase, String name, Policy policy) {
