@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tarpswg.engine;
 
+import com.google.common.collect.ImmutableList;
+import java.util.List;
 import org.tarpswg.engine.answer.CaseJudge;
 import org.tarpswg.engine.explain.Explanations;
+import org.tarpswg.engine.explain.Timeline;
 import org.tarpswg.model.answer.Explanation;
 import org.tarpswg.model.answer.Policy;
 import org.tarpswg.model.answer.Recommendations;
 import org.tarpswg.model.answer.Recommender;
+import org.tarpswg.model.answer.Visit;
 import org.tarpswg.model.clinical.PatientCase;
 
 /**
@@ -67,5 +71,25 @@ public final class Tarpswg {
    */
   public static Explanation explain(PatientCase patientCase, String subject, Policy policy) {
     return Explanations.of(patientCase, subject, policy);
+  }
+
+  /**
+   * The course of one patient under the standard policy: at each visit what was known, what the
+   * consensus said, and how what was done until the next visit compares. Visits are ordered by
+   * their day of assessment; whether they can be of one patient is the caller's to know.
+   *
+   * @throws IllegalArgumentException if there is no visit
+   */
+  public static ImmutableList<Visit> timeline(List<PatientCase> visits) {
+    return timeline(visits, STANDARD_POLICY);
+  }
+
+  /**
+   * The same under a policy of the caller's.
+   *
+   * @throws IllegalArgumentException if there is no visit
+   */
+  public static ImmutableList<Visit> timeline(List<PatientCase> visits, Policy policy) {
+    return Timeline.of(visits, policy);
   }
 }

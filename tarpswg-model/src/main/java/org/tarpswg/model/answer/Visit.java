@@ -20,7 +20,8 @@ public interface Visit {
 
   /**
    * What was done from then until the next visit, as the next visit's history tells it; each line
-   * has an {@link AnswerLine#audit()}. Empty for the last visit.
+   * has an {@link AnswerLine#audit()}, and as its target the lesion treated, else the record of the
+   * next visit that tells the act. Empty for the last visit.
    */
   ImmutableList<AnswerLine> acts();
 
