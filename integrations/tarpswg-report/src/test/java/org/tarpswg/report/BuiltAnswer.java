@@ -442,7 +442,7 @@ public final class BuiltAnswer {
             .kind(DifferenceKind.APPEARED)
             .subject("TRABECTEDIN")
             .before("absent")
-            .after("OFFERED [NAMED]")
+            .after("OFFERED: NAMED")
             .build());
   }
 

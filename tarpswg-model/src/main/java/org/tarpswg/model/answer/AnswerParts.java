@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.joining;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Streams;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -63,7 +64,7 @@ final class AnswerParts {
     String words =
         finding.applicability()
             + finding.fulfillment().map(state -> "; " + state).orElse("")
-            + (finding.targets().isEmpty() ? "" : " " + finding.targets());
+            + (finding.targets().isEmpty() ? "" : ": " + joined(finding.targets()));
     applicable(id, finding.applicability(), words, finding.derivation());
   }
 
@@ -113,7 +114,7 @@ final class AnswerParts {
         option.regimen().name(),
         new Said(
             standing,
-            option.status() + " " + option.roles(),
+            option.status() + ": " + joined(option.roles()),
             ImmutableMap.of(),
             readFor(anchors.collect(toImmutableList()))));
   }
@@ -137,6 +138,10 @@ final class AnswerParts {
             words,
             ImmutableMap.copyOf(lines),
             readFor(anchors.collect(toImmutableList()))));
+  }
+
+  private static String joined(Collection<?> values) {
+    return values.stream().map(Object::toString).collect(joining(", "));
   }
 
   private static String name(AnswerLine line) {

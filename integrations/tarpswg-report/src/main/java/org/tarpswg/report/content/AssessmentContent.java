@@ -37,9 +37,7 @@ final class AssessmentContent {
   private Block assessment(Assessment assessment) {
     Entry.Builder entry =
         Entry.of(
-            Words.of(assessment.kind())
-                + assessment.target().map(target -> " of " + target).orElse("")
-                + ":",
+            name(assessment) + ":",
             Line.strong(assessment.verdict().map(Words::plain).orElse("open"))
                 .then(" [" + Words.of(assessment.family()) + "]"));
     if (assessment.verdict().isEmpty()) {
@@ -54,6 +52,11 @@ final class AssessmentContent {
       entry.block(table("What it lists", assessment.lines()));
     }
     return entry.build();
+  }
+
+  static String name(Assessment assessment) {
+    return Words.of(assessment.kind())
+        + assessment.target().map(target -> " of " + target).orElse("");
   }
 
   /** Lines as a table; what nothing is said of has no column. */

@@ -23,7 +23,7 @@ import org.tarpswg.report.document.Style;
 
 /** The findings: what applies by what has become of it, what is open, what does not apply. */
 final class FindingContent {
-  private static final ImmutableList<Fulfillment> URGENT_FIRST =
+  static final ImmutableList<Fulfillment> URGENT_FIRST =
       ImmutableList.of(
           Fulfillment.CONTRAVENED,
           Fulfillment.OUTSTANDING,

@@ -80,7 +80,7 @@ public final class VisitContent {
   private static Block said(Recommendations answer) {
     Entry.Builder entry =
         Entry.of("Scope", Line.strong(answer.scope().scopeClass().name().replace('_', ' ')));
-    for (Fulfillment fulfillment : Fulfillment.values()) {
+    for (Fulfillment fulfillment : FindingContent.URGENT_FIRST) {
       entry.field(
           Words.of(fulfillment),
           clauses(answer, finding -> finding.fulfillment().equals(Optional.of(fulfillment))));
@@ -94,7 +94,8 @@ public final class VisitContent {
             answer.options().offered().stream().map(each -> each.regimen().label()).toList()));
     for (Assessment assessment : answer.assessments()) {
       entry.field(
-          Words.plain(assessment.subject()), assessment.verdict().map(Words::plain).orElse("open"));
+          AssessmentContent.name(assessment),
+          assessment.verdict().map(Words::plain).orElse("open"));
     }
     entry.field(
         "asks for", Words.labels(answer.missing().stream().limit(5).collect(toImmutableList())));

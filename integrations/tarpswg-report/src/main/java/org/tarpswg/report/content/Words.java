@@ -8,6 +8,8 @@ import com.google.common.collect.Streams;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.tarpswg.model.answer.FactReading;
 import org.tarpswg.model.answer.MissingFact;
 import org.tarpswg.model.guideline.Direction;
@@ -20,15 +22,22 @@ import org.tarpswg.report.document.Style;
 final class Words {
   private static final Joiner COMMAS = Joiner.on(", ");
 
+  private static final Pattern OUTSIDE_BRACKETS = Pattern.compile("([^\\[\\]]+)(?=\\[|$)");
+
   private Words() {}
 
   static String of(Enum<?> constant) {
     return constant instanceof Labeled labeled ? labeled.label() : plain(constant.name());
   }
 
-  /** UPPER_SNAKE_CASE in words. */
+  /** UPPER_SNAKE_CASE in words; what stands in brackets is a name and stays. */
   static String plain(String constant) {
-    return constant.toLowerCase(Locale.ROOT).replace('_', ' ');
+    return OUTSIDE_BRACKETS
+        .matcher(constant)
+        .replaceAll(
+            words ->
+                Matcher.quoteReplacement(
+                    words.group(1).toLowerCase(Locale.ROOT).replace('_', ' ')));
   }
 
   static String list(Iterable<?> values) {
