@@ -4,24 +4,14 @@ package org.tarpswg.report;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
-import java.util.Optional;
 import org.tarpswg.model.answer.AdvisoryNotice;
-import org.tarpswg.model.answer.AnswerLine;
-import org.tarpswg.model.answer.Assessment;
-import org.tarpswg.model.answer.AssessmentKind;
-import org.tarpswg.model.answer.AuditVerdict;
 import org.tarpswg.model.answer.Caveat;
-import org.tarpswg.model.answer.Change;
 import org.tarpswg.model.answer.ClauseFinding;
 import org.tarpswg.model.answer.Conflict;
 import org.tarpswg.model.answer.ConflictKind;
 import org.tarpswg.model.answer.Derivation;
 import org.tarpswg.model.answer.DerivationKind;
-import org.tarpswg.model.answer.Difference;
-import org.tarpswg.model.answer.DifferenceKind;
-import org.tarpswg.model.answer.Explanation;
 import org.tarpswg.model.answer.FactReading;
-import org.tarpswg.model.answer.LineAnchor;
 import org.tarpswg.model.answer.MissingFact;
 import org.tarpswg.model.answer.NarrativeFinding;
 import org.tarpswg.model.answer.NextQuestion;
@@ -40,8 +30,6 @@ import org.tarpswg.model.answer.ScopeFinding;
 import org.tarpswg.model.answer.ScopeReason;
 import org.tarpswg.model.answer.TreatmentOption;
 import org.tarpswg.model.answer.TreatmentOptions;
-import org.tarpswg.model.answer.VerdictFamily;
-import org.tarpswg.model.answer.Visit;
 import org.tarpswg.model.clinical.Agent;
 import org.tarpswg.model.clinical.PatientCase;
 import org.tarpswg.model.clinical.Regimen;
@@ -64,8 +52,7 @@ import org.tarpswg.model.known.Ternary;
 public final class BuiltAnswer {
   private static final MissingFact SENSITIVITY =
       missing("primary.agentSensitivity.ifosfamide", "sensitivity to ifosfamide");
-  private static final MissingFact PLAN =
-      missing("plannedSystemicTherapy.agents", "planned agents");
+  static final MissingFact PLAN = missing("plannedSystemicTherapy.agents", "planned agents");
 
   private BuiltAnswer() {}
 
@@ -77,7 +64,8 @@ public final class BuiltAnswer {
         .unruled(ImmutableList.of(ClauseId.of("1"), ClauseId.of("2")))
         .options(options())
         .narrative(ImmutableList.of(narrative()))
-        .assessments(ImmutableList.of(assessment(), metastasectomy()))
+        .assessments(
+            ImmutableList.of(BuiltAssessments.ablation(), BuiltAssessments.metastasectomy()))
         .missing(ImmutableList.of(SENSITIVITY, PLAN))
         .askNext(
             ImmutableList.of(question(SENSITIVITY, "43a", "IFOSFAMIDE"), question(PLAN, "43b")))
@@ -127,11 +115,11 @@ public final class BuiltAnswer {
         .build();
   }
 
-  private static Derivation metastatic(Ternary truth) {
+  static Derivation metastatic(Ternary truth) {
     return leaf("metastatic disease", truth, "disease.status", "metastatic status");
   }
 
-  private static Derivation leaf(String words, Ternary truth, String path, String label) {
+  static Derivation leaf(String words, Ternary truth, String path, String label) {
     return Derivation.builder()
         .kind(DerivationKind.FACT)
         .words(words)
@@ -300,82 +288,6 @@ public final class BuiltAnswer {
         .previouslyGiven(Ternary.UNKNOWN);
   }
 
-  private static Assessment assessment() {
-    return Assessment.builder()
-        .kind(AssessmentKind.LOCAL_ABLATION)
-        .target(FactPath.of("lesions[L1]"))
-        .possible(ImmutableSet.of("MAY_BE_CONSIDERED", "NOT_ASSESSED"))
-        .family(VerdictFamily.OPEN)
-        .reasons(ImmutableList.of("the lesion may be controllable"))
-        .clauses(ImmutableList.of(ClauseId.of("30")))
-        .narrative(ImmutableList.of(NarrativePoint.NL2))
-        .missing(ImmutableList.of(PLAN))
-        .build();
-  }
-
-  private static Assessment metastasectomy() {
-    return Assessment.builder()
-        .kind(AssessmentKind.METASTASECTOMY)
-        .verdict("NOT_SUPPORTED_UPFRONT")
-        .possible(ImmutableSet.of("NOT_SUPPORTED_UPFRONT"))
-        .family(VerdictFamily.NEGATIVE)
-        .reasons(ImmutableList.of("the disease was found with the primary"))
-        .lines(ImmutableList.of(criterion(), ungradedLine(), hipec(), imaging()))
-        .readings(ImmutableSet.of("R21"))
-        .clauses(ImmutableList.of(ClauseId.of("24"), ClauseId.of("33")))
-        .build();
-  }
-
-  private static AnswerLine criterion() {
-    return AnswerLine.builder()
-        .code("CRITERION_24A")
-        .words("all disease | can be removed")
-        .truth(Ternary.UNKNOWN)
-        .fulfillment(Fulfillment.NOT_DOCUMENTED)
-        .anchors(ImmutableList.of(anchor("24", "24.a", "IIIB")))
-        .notes(ImmutableList.of("the surgeon judges it"))
-        .missing(ImmutableList.of(PLAN))
-        .build();
-  }
-
-  private static AnswerLine ungradedLine() {
-    return AnswerLine.builder()
-        .code("MODALITY_RFA")
-        .target(FactPath.of("lesions[L1]"))
-        .words("heat")
-        .truth(Ternary.YES)
-        .narrative(ImmutableList.of(NarrativePoint.NL2))
-        .build();
-  }
-
-  private static AnswerLine hipec() {
-    return AnswerLine.builder()
-        .code("HIPEC")
-        .words("HIPEC")
-        .truth(Ternary.NO)
-        .audit(AuditVerdict.DEVIATING)
-        .anchors(ImmutableList.of(anchor("33", "", "IIIB")))
-        .build();
-  }
-
-  private static AnswerLine imaging() {
-    return AnswerLine.builder()
-        .code("NEXT_IMAGING")
-        .words("next imaging")
-        .truth(Ternary.NO)
-        .notApplicable(true)
-        .windowFrom(LocalDate.of(2018, 6, 1))
-        .windowUntil(LocalDate.of(2018, 9, 1))
-        .build();
-  }
-
-  private static LineAnchor anchor(String clause, String part, String grading) {
-    return new LineAnchor(
-        ClauseId.of(clause),
-        part.isEmpty() ? Optional.empty() : Optional.of(PartId.of(part)),
-        Grading.parse(grading));
-  }
-
   private static NarrativeFinding narrative() {
     return NarrativeFinding.builder()
         .point(NarrativePoint.NL2)
@@ -392,69 +304,6 @@ public final class BuiltAnswer {
         .label(fact.label())
         .answers(ImmutableSet.copyOf(answers))
         .build();
-  }
-
-  /** An explanation of clause 33 with a tree of both truths and every section filled. */
-  public static Explanation explanation() {
-    Derivation leaf = leaf("disease is widespread", Ternary.UNKNOWN, "disease.pattern", "pattern");
-    return Explanation.builder()
-        .subject("33")
-        .answer("APPLIES")
-        .possible(ImmutableSet.of("APPLIES"))
-        .derivations(
-            ImmutableList.of(
-                Derivation.builder()
-                    .kind(DerivationKind.ANY)
-                    .words("metastatic disease or spread")
-                    .truth(Ternary.YES)
-                    .steps(ImmutableList.of(metastatic(Ternary.YES), leaf))
-                    .build()))
-        .sufficient(ImmutableList.of(metastatic(Ternary.YES).facts(), ImmutableList.of()))
-        .changes(
-            ImmutableList.of(
-                Change.builder()
-                    .steps(ImmutableList.of(new Change.Step(leaf.facts().get(0), "[\"LOCAL\"]")))
-                    .answer("DOES_NOT_APPLY")
-                    .build()))
-        .missing(ImmutableList.of(PLAN))
-        .build();
-  }
-
-  /** Two differences, one of them with a fact behind it. */
-  public static ImmutableList<Difference> differences() {
-    FactReading before = metastatic(Ternary.YES).facts().get(0);
-    FactReading after =
-        FactReading.builder()
-            .path(before.path())
-            .label(before.label())
-            .value("resected")
-            .state(FactState.KNOWN)
-            .build();
-    return ImmutableList.of(
-        Difference.builder()
-            .kind(DifferenceKind.SETTLED)
-            .subject("43b")
-            .before("UNDETERMINED")
-            .after("APPLIES; NOT_DOCUMENTED")
-            .because(ImmutableList.of(new Difference.FactChange(before, after)))
-            .build(),
-        Difference.builder()
-            .kind(DifferenceKind.APPEARED)
-            .subject("TRABECTEDIN")
-            .before("absent")
-            .after("OFFERED: NAMED")
-            .build());
-  }
-
-  /** Two visits, with an act between them. */
-  public static ImmutableList<Visit> visits(PatientCase first, PatientCase second) {
-    return ImmutableList.of(
-        Visit.builder()
-            .patientCase(first)
-            .answer(outOfScope(first))
-            .acts(ImmutableList.of(hipec()))
-            .build(),
-        Visit.builder().patientCase(second).answer(full(second)).build());
   }
 
   private static Conflict conflict() {

@@ -59,7 +59,7 @@ class CourseTest {
   @Test
   void visits_tell_what_was_said_what_changed_and_what_was_done() {
     PatientCase later = CaseReader.strict().read("{\"asOf\": \"2018-09-01\"}");
-    assertThat(TextReport.plain().ofVisits(BuiltAnswer.visits(TOLD, later)).replaceAll("\\s+", " "))
+    assertThat(TextReport.plain().ofVisits(BuiltCourse.visits(TOLD, later)).replaceAll("\\s+", " "))
         .containsSubsequence(
             "Course of a patient in 2 visits",
             "2018-03-01 assessments",

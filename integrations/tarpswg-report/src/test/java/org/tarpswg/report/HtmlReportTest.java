@@ -140,7 +140,7 @@ class HtmlReportTest {
 
   @Test
   void a_truth_is_a_word_in_a_shape() {
-    Document why = parse(HTML.of(BuiltAnswer.explanation()));
+    Document why = parse(HTML.of(BuiltCourse.explanation()));
     assertThat(
             all(why, "span").stream()
                 .filter(span -> span.getAttribute("class").startsWith("mark"))

@@ -50,15 +50,15 @@ class MarkdownReportTest {
 
   @Test
   void an_explanation_is_a_nested_list() {
-    assertThat(MARKDOWN.of(BuiltAnswer.explanation()))
+    assertThat(MARKDOWN.of(BuiltCourse.explanation()))
         .contains("- **yes** one of: metastatic", "  - **unknown** disease is widespread");
   }
 
   @Test
   void differences_and_visits_are_tables() {
-    assertThat(MARKDOWN.ofDifferences(BuiltAnswer.differences()))
+    assertThat(MARKDOWN.ofDifferences(BuiltCourse.differences()))
         .contains("| What | How | Before | Now | Because |", "| **43b** | settled |");
-    assertThat(MARKDOWN.ofVisits(BuiltAnswer.visits(CASE, CASE)))
+    assertThat(MARKDOWN.ofVisits(BuiltCourse.visits(CASE, CASE)))
         .contains("## Visit 1, 2018-03-01", "### What was done until the next visit", "deviating");
   }
 

@@ -165,7 +165,7 @@ class TextReportTest {
 
   @Test
   void an_explanation_is_a_tree_with_marks_then_what_suffices_and_what_would_change_it() {
-    String why = TextReport.plain().of(BuiltAnswer.explanation());
+    String why = TextReport.plain().of(BuiltCourse.explanation());
     assertThat(why)
         .containsSubsequence(
             "Why 33: applies",
