@@ -3,10 +3,8 @@ package org.tarpswg.cli;
 
 import java.util.Map;
 import java.util.function.Supplier;
-import org.tarpswg.engine.Tarpswg;
 import org.tarpswg.evidence.Evidence;
 import org.tarpswg.evidence.EvidenceCsv;
-import org.tarpswg.model.answer.Recommender;
 import org.tarpswg.report.Page;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -33,6 +31,7 @@ import picocli.CommandLine.Spec;
       "  tarpswg recommend examples/figure-2/02-metastases-found.json",
       "  tarpswg recommend --format json - < case.json",
       "  tarpswg recommend --format html case.json > board.html",
+      "  tarpswg explain case.json --clause 43b",
       "  tarpswg diff before.json after.json",
       "  tarpswg export --out evidence"
     })
@@ -47,7 +46,7 @@ public final class Main implements Runnable {
         run(
             arguments,
             Terminal.ofProcess(),
-            Tarpswg::recommend,
+            Answers.ofEngine(),
             () -> EvidenceCsv.files(Evidence.edition2018())));
   }
 
@@ -55,13 +54,14 @@ public final class Main implements Runnable {
   static int run(
       String[] arguments,
       Terminal terminal,
-      Recommender recommender,
+      Answers answers,
       Supplier<? extends Map<String, String>> files) {
     Failures failures = new Failures(terminal);
     try {
       return new CommandLine(new Main())
-          .addSubcommand(new RecommendCommand(terminal, recommender))
-          .addSubcommand(new DiffCommand(terminal, recommender))
+          .addSubcommand(new RecommendCommand(terminal, answers.recommender()))
+          .addSubcommand(new ExplainCommand(terminal, answers))
+          .addSubcommand(new DiffCommand(terminal, answers.recommender()))
           .addSubcommand(new ExportCommand(terminal, files))
           .setOut(terminal.out())
           .setErr(terminal.err())
@@ -84,6 +84,7 @@ public final class Main implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "Say what to do: recommend, diff or export.");
+    throw new ParameterException(
+        spec.commandLine(), "Say what to do: recommend, explain, diff or export.");
   }
 }

@@ -4,7 +4,9 @@ package org.tarpswg.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Iterables;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -45,7 +47,7 @@ class MainTest {
     return Main.run(
         arguments,
         terminal,
-        patientCase -> recommender.recommend(patientCase),
+        new Answers(patientCase -> recommender.recommend(patientCase), Tarpswg::explain),
         () -> ImmutableMap.of("clauses.csv", "id\n43c\n", "table5.csv", "trial\nN/A \u2264\n"));
   }
 
@@ -98,6 +100,36 @@ class MainTest {
     assertThat(run("diff", before, after, "--format", format)).isZero();
     assertThat(out.toString()).startsWithIgnoringCase(start);
     assertThat(out.toString()).contains("scope", "settled", "histology");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "--clause 43b, Why 43b: undetermined",
+    "--part 43a.highDose, Why 43a.highDose: undetermined",
+    "--clause 43b --format markdown, # Why 43b",
+    "--clause 43b --format html, <!DOCTYPE html>"
+  })
+  void one_thing_is_explained(String options, String start) throws IOException {
+    String line = "explain " + file(CASE) + " " + options;
+    assertThat(run(Iterables.toArray(Splitter.on(' ').split(line), String.class))).isZero();
+    assertThat(out.toString()).startsWith(start);
+    assertThat(out.toString()).containsIgnoringCase("what would change it");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "--clause 99, Nothing is said of 99",
+    "--part 36.z, Nothing is said of 36.z",
+    "--assessment biopsy --lesion L1, Nothing is said of BIOPSY(lesions[L1])",
+    "'', --help",
+    "--clause 43b --part 43a.highDose, --help"
+  })
+  void what_cannot_be_explained_is_told_with_what_can(String options, String told)
+      throws IOException {
+    String line = ("explain " + file(CASE) + " " + options).strip();
+    assertThat(run(Iterables.toArray(Splitter.on(' ').split(line), String.class))).isEqualTo(2);
+    assertThat(err.toString().replaceAll("\\s+", " ")).contains(told);
+    assertThat(out.toString()).isEmpty();
   }
 
   @Test
@@ -219,7 +251,8 @@ class MainTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"--help", "recommend --help", "diff --help", "export --help"})
+  @ValueSource(
+      strings = {"--help", "recommend --help", "diff --help", "explain --help", "export --help"})
   void help_has_an_example(String line) {
     assertThat(run(line.split(" "))).isZero();
     assertThat(out.toString()).contains("Example", "tarpswg ").doesNotContain("<main class>");

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.tarpswg.cli;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.tarpswg.model.answer.Assessment;
+import org.tarpswg.model.answer.ClauseFinding;
+import org.tarpswg.model.answer.Recommendations;
+import org.tarpswg.model.clinical.PatientCase;
+import org.tarpswg.report.Page;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Reads one case and prints why one thing is said of it, and what would change that. */
+@Command(
+    name = "explain",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    description =
+        "Print why one thing is said of a case, which facts suffice, what would change it.",
+    exitCodeListHeading = ExitCode.HEADING,
+    exitCodeList = {ExitCode.OF_ANSWERED, ExitCode.OF_BAD_INPUT, ExitCode.OF_INTERNAL_FAULT},
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  tarpswg explain case.json --clause 43b",
+      "  tarpswg explain case.json --part 43a.highDose --format markdown",
+      "  tarpswg explain case.json --assessment biopsy --lesion L1"
+    })
+final class ExplainCommand implements Callable<Integer> {
+  private final Terminal terminal;
+  private final Answers answers;
+
+  @Parameters(paramLabel = "FILE", description = "The case as JSON; - for standard input.")
+  private String file = "";
+
+  @ArgGroup(multiplicity = "1")
+  private Subject subject = new Subject();
+
+  @Option(
+      names = "--lesion",
+      paramLabel = "ID",
+      description = "The lesion that the assessment is about, where it is about one.")
+  private @Nullable String lesion;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "text",
+      description = Layout.OPTION)
+  private Layout layout = Layout.TEXT;
+
+  ExplainCommand(Terminal terminal, Answers answers) {
+    this.terminal = terminal;
+    this.answers = answers;
+  }
+
+  /** What to explain: one of these. */
+  static final class Subject {
+    @Option(names = "--clause", paramLabel = "ID", description = "A clause, such as 36.")
+    private @Nullable String clause;
+
+    @Option(names = "--part", paramLabel = "ID", description = "A part of one, such as 36.a.")
+    private @Nullable String part;
+
+    @Option(
+        names = "--assessment",
+        paramLabel = "KIND",
+        description = "An assessment, such as metastasectomy.")
+    private @Nullable String assessment;
+
+    private String text(@Nullable String lesion) {
+      if (assessment == null) {
+        return part == null ? String.valueOf(clause) : part;
+      }
+      String kind = assessment.toUpperCase(Locale.ROOT).replace('-', '_');
+      return lesion == null ? kind : kind + "(lesions[" + lesion + "])";
+    }
+  }
+
+  @Override
+  public Integer call() {
+    PatientCase patientCase = new CaseInput(terminal.in()).read(file);
+    String asked = subject.text(lesion);
+    ImmutableList<String> known = subjects(answers.recommender().recommend(patientCase));
+    if (!known.contains(asked)) {
+      return refuse(asked, known);
+    }
+    terminal.out().print(layout.report(terminal).of(answers.explainer().apply(patientCase, asked)));
+    return ExitCode.ANSWERED;
+  }
+
+  private static ImmutableList<String> subjects(Recommendations answer) {
+    return Stream.concat(
+            answer.findings().stream().flatMap(ExplainCommand::subjects),
+            answer.assessments().stream().map(Assessment::subject))
+        .collect(toImmutableList());
+  }
+
+  private static Stream<String> subjects(ClauseFinding finding) {
+    return Stream.concat(
+        Stream.of(finding.clause().toString()),
+        finding.parts().stream().map(part -> part.part().toString()));
+  }
+
+  private int refuse(String asked, ImmutableList<String> known) {
+    terminal
+        .err()
+        .print(
+            Page.plain()
+                .line(0, "Nothing is said of " + asked + " in the answer to this case.")
+                .item("It speaks of ", String.join(", ", known) + "."));
+    return ExitCode.BAD_INPUT;
+  }
+}
