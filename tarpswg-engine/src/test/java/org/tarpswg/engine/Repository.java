@@ -18,6 +18,11 @@ public final class Repository {
 
   private Repository() {}
 
+  /** The folder in which the project stands. */
+  public static Path root() {
+    return ROOT;
+  }
+
   /** The text of a file, by its path from the root. */
   public static String text(String path) {
     return text(ROOT.resolve(path));

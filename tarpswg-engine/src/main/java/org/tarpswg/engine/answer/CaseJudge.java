@@ -5,11 +5,9 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.tarpswg.engine.assessment.Assessments;
 import org.tarpswg.engine.conflict.Conflicts;
 import org.tarpswg.engine.option.Options;
 import org.tarpswg.engine.reading.MissingFacts;
@@ -21,10 +19,12 @@ import org.tarpswg.engine.scope.Gates;
 import org.tarpswg.engine.statement.Rules;
 import org.tarpswg.engine.statement.SystemicTherapy;
 import org.tarpswg.evidence.Evidence;
+import org.tarpswg.model.answer.Assessment;
 import org.tarpswg.model.answer.ClauseFinding;
 import org.tarpswg.model.answer.Conflict;
-import org.tarpswg.model.answer.Finding;
 import org.tarpswg.model.answer.MissingFact;
+import org.tarpswg.model.answer.NarrativeFinding;
+import org.tarpswg.model.answer.NextQuestion;
 import org.tarpswg.model.answer.Notice;
 import org.tarpswg.model.answer.Pointer;
 import org.tarpswg.model.answer.Policy;
@@ -65,15 +65,19 @@ public final class CaseJudge {
             .map(rule -> new FindingJudge(rule, facts, scope.scopeClass()).judge(conflicts))
             .collect(toImmutableList());
     TreatmentOptions options = out ? Options.none() : Options.of(facts);
+    ImmutableList<NarrativeFinding> narrative = NarrativeJudge.judge(facts, scope.scopeClass());
+    ImmutableList<Assessment> assessments =
+        out ? ImmutableList.of() : Assessments.of(facts, findings);
+    ImmutableList<NextQuestion> askNext = askNext(findings, narrative, options, assessments);
     return Recommendations.builder()
         .scope(scope)
         .findings(findings)
         .unruled(Rules.unruled())
-        .narrative(ImmutableList.of())
-        .askNext(ImmutableList.of())
+        .narrative(narrative)
         .options(options)
-        .assessments(ImmutableList.of())
-        .missing(missing(findings, options))
+        .assessments(assessments)
+        .missing(missing(askNext))
+        .askNext(askNext)
         .conflicts(conflicts)
         .advisories(Advisories.notices(advisories(findings, options)))
         .pointers(pointers())
@@ -82,18 +86,22 @@ public final class CaseJudge {
         .build();
   }
 
-  private ImmutableList<MissingFact> missing(
-      ImmutableList<ClauseFinding> findings, TreatmentOptions options) {
-    List<MissingFact> missing = new ArrayList<>(scope.missing());
-    findings.forEach(finding -> addMissing(finding, missing));
-    findings.forEach(finding -> finding.parts().forEach(part -> addMissing(part, missing)));
-    everyOption(options).forEach(option -> missing.addAll(option.missing()));
-    return MissingFacts.union(missing);
+  private ImmutableList<NextQuestion> askNext(
+      ImmutableList<ClauseFinding> findings,
+      ImmutableList<NarrativeFinding> narrative,
+      TreatmentOptions options,
+      ImmutableList<Assessment> assessments) {
+    NextQuestions questions = new NextQuestions();
+    questions.add("scope", scope.missing());
+    questions.addFindings(findings);
+    questions.addNarrative(narrative);
+    questions.addOptions(everyOption(options));
+    questions.addAssessments(assessments);
+    return questions.ranked();
   }
 
-  private static void addMissing(Finding finding, Collection<MissingFact> missing) {
-    missing.addAll(finding.missingForApplicability());
-    missing.addAll(finding.missingForFulfillment());
+  private static ImmutableList<MissingFact> missing(ImmutableList<NextQuestion> askNext) {
+    return MissingFacts.of(askNext.stream().map(NextQuestion::path).toList());
   }
 
   private static Stream<TreatmentOption> everyOption(TreatmentOptions options) {

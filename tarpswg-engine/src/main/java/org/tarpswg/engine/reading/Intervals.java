@@ -7,9 +7,7 @@ import org.tarpswg.engine.rule.CaseFacts;
 import org.tarpswg.engine.rule.Condition;
 import org.tarpswg.engine.rule.Question;
 import org.tarpswg.engine.rule.Reading;
-import org.tarpswg.model.clinical.DiseaseCourse;
 import org.tarpswg.model.clinical.Lesion;
-import org.tarpswg.model.clinical.MetastasisTiming;
 import org.tarpswg.model.clinical.Operation;
 import org.tarpswg.model.clinical.OperationPurpose;
 import org.tarpswg.model.clinical.PatientCase;
@@ -44,22 +42,15 @@ public final class Intervals {
 
   private static Reading<Boolean> longToFirst(CaseFacts facts) {
     PatientCase told = facts.patientCase();
-    DiseaseCourse disease = told.disease();
     FactSheet sheet = new FactSheet();
     Known<MonthRange> stated =
         sheet
-            .value("disease.freeIntervalMonths", disease.freeIntervalMonths())
+            .value("disease.freeIntervalMonths", told.disease().freeIntervalMonths())
             .map(MonthRange::exactly);
     if (stated.isKnown()) {
       return sheet.truth(isAtLeastLong(stated));
     }
-    Known<MonthRange> counted = toFirst(told, sheet);
-    if (isAtLeastLong(counted).isKnown()) {
-      return sheet.truth(isAtLeastLong(counted));
-    }
-    sheet.value("disease.timing", disease.timing());
-    boolean none = disease.timing().is(MetastasisTiming.SYNCHRONOUS).isYes();
-    return sheet.truth(none ? Ternary.NO : Ternary.UNKNOWN);
+    return sheet.truth(isAtLeastLong(toFirst(told, sheet)));
   }
 
   private static Ternary isAtLeastLong(Known<MonthRange> months) {

@@ -15,6 +15,7 @@ import org.tarpswg.model.clinical.PatientCase;
 public final class CaseFacts {
   private final PatientCase patientCase;
   private final Policy policy;
+  private final Map<Question<?>, Reading<?>> supposed = new HashMap<>();
   private final Map<Question<?>, Reading<?>> readings = new HashMap<>();
   private final IdentityHashMap<Condition.Exists<?>, Condition> expanded = new IdentityHashMap<>();
 
@@ -24,13 +25,20 @@ public final class CaseFacts {
     this.policy = policy;
   }
 
-  /** The same case, supposing that a question is answered in this way. */
+  /** The same case, supposing that a question is answered in this way, beside what is supposed. */
   public <V> CaseFacts supposing(Question<V> question, V answer) {
-    CaseFacts supposed = new CaseFacts(patientCase, policy);
-    supposed.readings.put(
+    CaseFacts supposing = new CaseFacts(patientCase, policy);
+    supposing.supposed.putAll(supposed);
+    supposing.supposed.put(
         question,
         new Reading<>(ImmutableList.of(answer), ImmutableList.of(), read(question).facts()));
-    return supposed;
+    supposing.readings.putAll(supposing.supposed);
+    return supposing;
+  }
+
+  /** The same, where the case leaves the question open; else the case as it is. */
+  public <V> CaseFacts supposingIfOpen(Question<V> question, V answer) {
+    return read(question).isSettled() ? this : supposing(question, answer);
   }
 
   /** The case. */
