@@ -11,6 +11,7 @@ import org.tarpswg.engine.rule.Condition;
 import org.tarpswg.engine.rule.Derivations;
 import org.tarpswg.engine.rule.Possible;
 import org.tarpswg.engine.rule.Rule;
+import org.tarpswg.engine.statement.Links;
 import org.tarpswg.evidence.Clause;
 import org.tarpswg.evidence.Erratum;
 import org.tarpswg.evidence.Evidence;
@@ -77,6 +78,7 @@ final class FindingJudge {
         .missingForFulfillment(whole.missingForFulfillment())
         .derivation(Derivations.of(outOfScope ? rule.gate() : trigger(), facts))
         .parts(parts(outputs))
+        .links(outOfScope ? ImmutableList.of() : Links.of(rule.clause()))
         .caveats(caveats(whole))
         .conflicts(touching(conflicts))
         .advisories(advisories(whole))

@@ -65,6 +65,9 @@ public interface ClauseFinding extends Finding {
   /** Its parts; empty where it says one thing. */
   ImmutableList<PartFinding> parts();
 
+  /** The clauses to read beside it, in printed order. */
+  ImmutableList<ClauseLink> links();
+
   /** What must be known beside it. */
   ImmutableSet<Caveat> caveats();
 

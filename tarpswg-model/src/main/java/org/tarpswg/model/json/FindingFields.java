@@ -3,6 +3,7 @@ package org.tarpswg.model.json;
 
 import java.io.IOException;
 import org.tarpswg.model.answer.ClauseFinding;
+import org.tarpswg.model.answer.ClauseLink;
 import org.tarpswg.model.answer.Derivation;
 import org.tarpswg.model.answer.FactReading;
 import org.tarpswg.model.answer.Finding;
@@ -22,11 +23,17 @@ final class FindingFields {
     advice(out, finding);
     out.records("parts", finding.parts(), FindingFields::part);
     out.record("derivation", finding.derivation(), FindingFields::derivation);
+    out.records("links", finding.links(), FindingFields::link);
     out.values("caveats", finding.caveats());
     out.values("conflicts", finding.conflicts());
     out.values("advisories", finding.advisories());
     out.values("errata", finding.errata());
     out.values("readings", finding.readings());
+  }
+
+  private static void link(FieldWriter out, ClauseLink link) throws IOException {
+    out.value("clause", link.clause());
+    out.value("words", link.words());
   }
 
   private static void part(FieldWriter out, PartFinding finding) throws IOException {

@@ -12,6 +12,7 @@ import org.tarpswg.model.answer.AssessmentKind;
 import org.tarpswg.model.answer.AuditVerdict;
 import org.tarpswg.model.answer.Caveat;
 import org.tarpswg.model.answer.ClauseFinding;
+import org.tarpswg.model.answer.ClauseLink;
 import org.tarpswg.model.answer.Conflict;
 import org.tarpswg.model.answer.ConflictKind;
 import org.tarpswg.model.answer.Derivation;
@@ -140,6 +141,7 @@ final class SmallAnswer {
         .targets(ImmutableList.of(FactPath.of("lesions[L1]")))
         .missingForFulfillment(ImmutableList.of(RESPONSE))
         .derivation(derivation())
+        .links(ImmutableList.of(new ClauseLink(IFOSFAMIDE, "another option")))
         .caveats(ImmutableSet.of(Caveat.PRETREATED_POPULATION))
         .conflicts(ImmutableSet.of("LINE_AGAINST_HISTORY"))
         .advisories(ImmutableSet.of("EU-03"))
