@@ -67,7 +67,7 @@ public final class CaseJudge {
     TreatmentOptions options = out ? Options.none() : Options.of(facts);
     ImmutableList<NarrativeFinding> narrative = NarrativeJudge.judge(facts, scope.scopeClass());
     ImmutableList<Assessment> assessments =
-        out ? ImmutableList.of() : Assessments.of(facts, findings);
+        out ? Assessments.notMade(facts, findings) : Assessments.of(facts, findings);
     ImmutableList<NextQuestion> askNext = askNext(findings, narrative, options, assessments);
     return Recommendations.builder()
         .scope(scope)

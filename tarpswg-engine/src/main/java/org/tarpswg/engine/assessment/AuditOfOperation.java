@@ -20,13 +20,14 @@ import org.tarpswg.engine.rule.Possible;
 import org.tarpswg.engine.scope.Gates;
 import org.tarpswg.model.answer.AnswerLine;
 import org.tarpswg.model.answer.AuditVerdict;
+import org.tarpswg.model.clinical.LocalTherapyIntent;
 import org.tarpswg.model.clinical.ProcedureKind;
 import org.tarpswg.model.fact.FactPath;
 import org.tarpswg.model.known.Ternary;
 
 /**
- * How an operation compares, by candidacy. Whoever operates judges the patient fit and the disease
- * removable; unless told otherwise that is taken for granted (R49).
+ * How an operation compares, by candidacy. Whoever operates means to clear the disease and judges
+ * the patient fit and the disease removable; unless told otherwise that is taken for granted (R49).
  */
 final class AuditOfOperation {
   private static final FactPath PLAN = FactPath.of("plannedProcedure");
@@ -39,6 +40,7 @@ final class AuditOfOperation {
     this.supposed =
         lines
             .facts()
+            .supposingIfOpen(LocalPlan.INTENT, LocalTherapyIntent.DEFINITIVE)
             .supposingIfOpen(Judged.PERFORMANCE_STATUS_SUITABLE, true)
             .supposingIfOpen(LocalPlan.MORBIDITY_ACCEPTABLE, true)
             .supposingIfOpen(Resectability.ALL_SITES_MANAGEABLE, true);
@@ -136,8 +138,8 @@ final class AuditOfOperation {
             reached,
             granted
                 ? Stream.of(
-                    "taken for granted where not told: fit for it, morbidity acceptable, all"
-                        + " metastases removable")
+                    "taken for granted where not told: definitive intent, fit for it, morbidity"
+                        + " acceptable, all metastases removable")
                 : Stream.empty())
         .collect(toImmutableList());
   }

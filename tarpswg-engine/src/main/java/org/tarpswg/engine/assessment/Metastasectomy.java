@@ -10,6 +10,7 @@ import static org.tarpswg.model.guideline.NarrativePoint.NL6;
 import static org.tarpswg.model.guideline.NarrativePoint.NS1;
 import static org.tarpswg.model.guideline.NarrativePoint.NS2;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import org.tarpswg.engine.reading.ResectionCriteria;
 import org.tarpswg.engine.reading.Spread;
@@ -119,9 +120,11 @@ final class Metastasectomy {
   private Metastasectomy() {}
 
   static Assessment of(Lines lines) {
-    return lines
-        .judge(AssessmentKind.METASTASECTOMY, CANDIDACY)
-        .lines(CandidacyLines.of(lines))
+    Assessment.Builder begun = lines.judge(AssessmentKind.METASTASECTOMY, CANDIDACY);
+    boolean arises =
+        !begun.build().possible().equals(ImmutableSet.of(Verdict.NOT_ASSESSED.name()));
+    return begun
+        .lines(arises ? CandidacyLines.of(lines) : ImmutableList.of())
         .clauses(Lines.clauses("18", "19", "22", "24", "25", "28", "32", "36"))
         .narrative(Lines.points(NL1, NL5, NL6, NS1, NS2))
         .readings(ImmutableSet.of("R21", "R22", "R28", "R30", "R31", "R37", "R47", "R48"))

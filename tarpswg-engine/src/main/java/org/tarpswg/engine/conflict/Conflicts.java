@@ -50,6 +50,7 @@ public final class Conflicts {
           TherapyConflicts.LINE_AGAINST_HISTORY,
           JudgementConflicts.GRADE_AGAINST_JUDGEMENT,
           CodeConflicts.HISTOLOGY_AGAINST_CODE,
+          JudgementConflicts.ALTERATION_AGAINST_TABLE,
           JudgementConflicts.IFOSFAMIDE_AGAINST_PAPER,
           JudgementConflicts.TRABECTEDIN_AGAINST_PAPER,
           JudgementConflicts.NEVER_SMOKER_WITH_QUIT_DATE,

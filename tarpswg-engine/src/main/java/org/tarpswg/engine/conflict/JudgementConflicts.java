@@ -3,6 +3,9 @@ package org.tarpswg.engine.conflict;
 
 import static org.tarpswg.engine.conflict.ConflictRow.flag;
 
+import com.google.common.collect.ImmutableList;
+import org.tarpswg.engine.reading.Alterations;
+import org.tarpswg.model.fact.FactPath;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import java.util.function.Function;
@@ -49,6 +52,22 @@ final class JudgementConflicts {
           .between(JudgementConflicts::gradeAgainstJudgement)
           .reads("the judgement that the grade is high or not")
           .bearsOn("36");
+
+  static final ConflictRow ALTERATION_AGAINST_TABLE =
+      flag("ALTERATION_AGAINST_TABLE")
+          .between(
+              Side.of(
+                  of ->
+                      judgedAgainstTable(of)
+                          ? Held.by(
+                              "the judgement on a specific alteration beside what pathology says"
+                                  + " of the entity",
+                              ImmutableList.of(
+                                  FactPath.of("primary.specificAlteration"),
+                                  FactPath.of("primary.histology")))
+                          : Optional.empty()))
+          .reads("the judgement of the caller")
+          .bearsOn("11b");
 
   static final ConflictRow IFOSFAMIDE_AGAINST_PAPER =
       sensitivity(
@@ -117,6 +136,17 @@ final class JudgementConflicts {
                 "a subtype that the paper names for it:"))
         .reads("what the paper names; the judgement stands beside the option")
         .bearsOn(clause);
+  }
+
+  private static boolean judgedAgainstTable(PatientCase of) {
+    Ternary judged = of.primary().specificAlteration();
+    return judged.isKnown()
+        && HistologyCodes.histology(of)
+            .test(
+                histology ->
+                    histology.candidates().stream()
+                        .allMatch(entity -> Alterations.of(entity).equals(judged.not())))
+            .isYes();
   }
 
   private static Optional<Held> gradeAgainstJudgement(PatientCase of, Policy policy) {

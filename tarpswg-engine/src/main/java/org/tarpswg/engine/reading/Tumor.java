@@ -33,13 +33,6 @@ public final class Tumor {
   public static final Question<Boolean> PATHOLOGY_REVIEWED =
       Facts.truth("primary.expertPathologyReview", c -> c.primary().expertPathologyReview());
 
-  /**
-   * The judgement that a specific chromosomal alteration marks the subtype. The paper names none of
-   * these subtypes, and no table stands in for the pathologist (R45).
-   */
-  public static final Question<Boolean> SPECIFIC_ALTERATION =
-      Facts.truth("primary.specificAlteration", c -> c.primary().specificAlteration());
-
   /** The ALK status. */
   public static final Question<TestResult> ALK =
       Facts.choice("primary.alkStatus", TestResult.class, c -> c.primary().alkStatus());

@@ -12,6 +12,7 @@ import static org.tarpswg.model.guideline.Fulfillment.OUTSTANDING;
 
 import com.google.common.collect.ImmutableList;
 import java.util.function.Function;
+import org.tarpswg.engine.reading.Alterations;
 import org.tarpswg.engine.reading.IntraAbdominalFoci;
 import org.tarpswg.engine.reading.LesionSide;
 import org.tarpswg.engine.reading.Lists;
@@ -51,7 +52,7 @@ final class Pathology {
   static final Rule S11B =
       Rule.clause("11b", Gates.DIAGNOSTIC_EXTENDED)
           .says(
-              Tumor.SPECIFIC_ALTERATION.is(
+              Alterations.SPECIFIC.is(
                   true, "a specific chromosomal alteration marks the subtype"),
               done(Lists.MOLECULAR_TESTS.some("there is a molecular test", test -> allOf())))
           .readings("R3", "R45")

@@ -123,6 +123,7 @@ class ConflictsTest {
             "LINE_AGAINST_HISTORY",
             "GRADE_AGAINST_JUDGEMENT",
             "HISTOLOGY_AGAINST_CODE",
+            "ALTERATION_AGAINST_TABLE",
             "SENSITIVITY_AGAINST_PAPER",
             "NEVER_SMOKER_WITH_QUIT_DATE",
             "ANTHRACYCLINE_PLANNED",

@@ -176,6 +176,18 @@ final class PairsOfTreatment {
             "primary.highGrade primary.grade",
             "36"),
         new Pair(
+            "ALTERATION_AGAINST_TABLE",
+            primary(it -> it.specificAlteration(Ternary.YES)),
+            histology(HistologicEntity.LMS),
+            "primary.specificAlteration primary.histology",
+            "11b"),
+        new Pair(
+            "ALTERATION_AGAINST_TABLE",
+            primary(it -> it.specificAlteration(Ternary.NO)),
+            histology(HistologicEntity.DD_LPS),
+            "primary.specificAlteration primary.histology",
+            "11b"),
+        new Pair(
             "HISTOLOGY_AGAINST_CODE",
             histology(HistologicEntity.LMS),
             primary(it -> it.histologyCodes(Listing.complete(coding("8858/3")))),

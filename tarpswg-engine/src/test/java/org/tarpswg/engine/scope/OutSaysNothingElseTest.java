@@ -8,6 +8,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.tarpswg.engine.TestTable;
 import org.tarpswg.engine.ToldCase;
 import org.tarpswg.model.answer.AdvisoryNotice;
+import org.tarpswg.model.answer.Assessment;
 import org.tarpswg.model.answer.ClauseFinding;
 import org.tarpswg.model.answer.Finding;
 import org.tarpswg.model.answer.Notice;
@@ -53,11 +54,20 @@ class OutSaysNothingElseTest {
     assertThat(answer.options().conditional()).isEmpty();
     assertThat(answer.options().needsJudgement()).isEmpty();
     assertThat(answer.options().advisedAgainst()).isEmpty();
-    assertThat(answer.assessments()).isEmpty();
+    assertThat(answer.assessments()).allSatisfy(OutSaysNothingElseTest::isNotMade);
+    assertThat(answer.narrative()).allMatch(point -> point.advice().isEmpty());
     assertThat(answer.pointers()).isEmpty();
     assertThat(answer.missing()).isEqualTo(answer.scope().missing());
     assertThat(answer.notices()).contains(Notice.LIMITS_OF_USE, Notice.SUCCESSOR_EDITION);
     assertThat(answer.advisories()).extracting(AdvisoryNotice::id).containsExactly("EU-01");
+  }
+
+  private static void isNotMade(Assessment assessment) {
+    assertThat(assessment.verdict()).contains("NOT_ASSESSED");
+    assertThat(assessment.lines()).isEmpty();
+    assertThat(assessment.reasons()).isEmpty();
+    assertThat(assessment.missing()).isEmpty();
+    assertThat(assessment.clauses()).isEmpty();
   }
 
   private static void isSilent(ClauseFinding finding) {
