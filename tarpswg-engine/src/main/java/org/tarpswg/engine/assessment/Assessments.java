@@ -39,6 +39,8 @@ public final class Assessments {
             .add(Metastasectomy.of(lines))
             .addAll(LocalAblationOfLesion.each(lines))
             .add(LiverEmbolization.of(lines))
+            .addAll(BiopsyOfLesion.each(lines))
+            .add(ImagingWorkUp.of(lines))
             .add(Surveillance.of(lines))
             .add(Listed.tumorBoard(lines))
             .add(PalliativePathway.of(lines))

@@ -19,7 +19,7 @@ public final class Recurrence {
 
   /**
    * Whether metastases have come back after they were removed: as stated, else yes if one was found
-   * after an earlier metastasectomy or ablation, no if neither was ever done (see R32).
+   * after an earlier metastasectomy or ablation, no if neither was ever done (R32).
    */
   public static final Question<Boolean> RECURRENT =
       Question.of("recurrent metastases", Recurrence::recurrent);

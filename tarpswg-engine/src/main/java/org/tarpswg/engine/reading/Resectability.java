@@ -26,7 +26,7 @@ public final class Resectability {
 
   /**
    * Whether all disease may become resectable: as judged; derived only where each lesion already is
-   * manageable. A lesion that cannot be cleared today may be after a response (see R33).
+   * manageable. A lesion that cannot be cleared today may be after a response (R33).
    */
   public static final Question<Boolean> POTENTIALLY_RESECTABLE =
       Facts.assertedElseYes(

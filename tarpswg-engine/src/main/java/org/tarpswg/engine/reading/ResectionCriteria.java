@@ -43,7 +43,7 @@ public final class ResectionCriteria {
   public static final Condition ALL_MANAGEABLE =
       Resectability.ALL_SITES_MANAGEABLE.is(true, "all metastases can be resected or ablated");
 
-  /** The exception of 24b: palliation of a symptom or of a progressing focus (see R47). */
+  /** The exception of 24b: palliation of a symptom or of a progressing focus (R47). */
   public static final Condition PALLIATIVE =
       anyOf(
               allOf(
@@ -107,7 +107,7 @@ public final class ResectionCriteria {
                   .at(operation)
                   .is(OperationPurpose.METASTASECTOMY, "it was a metastasectomy"));
 
-  /** Metastases have come back after a metastasectomy (see R48). */
+  /** Metastases have come back after a metastasectomy (R48). */
   public static final Condition RECURRED_AFTER_METASTASECTOMY =
       allOf(Recurrence.RECURRENT.is(true, "metastases have come back"), EARLIER_METASTASECTOMY)
           .as("recurrence after a metastasectomy");

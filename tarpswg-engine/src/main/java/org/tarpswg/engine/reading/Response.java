@@ -16,7 +16,7 @@ import org.tarpswg.model.known.Known;
 import org.tarpswg.model.known.Months;
 import org.tarpswg.model.known.Ternary;
 
-/** The response to systemic therapy, as clauses 19 and 25 ask for it (see R38). */
+/** The response to systemic therapy, as clauses 19 and 25 ask for it (R38). */
 public final class Response {
   /** From so many months on stable disease counts (clause 25; R29). */
   public static final int STABLE_MONTHS = 6;

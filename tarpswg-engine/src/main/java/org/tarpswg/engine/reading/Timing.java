@@ -11,7 +11,7 @@ import org.tarpswg.model.clinical.PrimaryTreatmentStatus;
 import org.tarpswg.model.known.Known;
 import org.tarpswg.model.known.Ternary;
 
-/** When the first metastases were found, against the treatment of the primary (see R37). */
+/** When the first metastases were found, against the treatment of the primary (R37). */
 public final class Timing {
 
   /**

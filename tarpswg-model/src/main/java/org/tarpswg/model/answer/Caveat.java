@@ -79,7 +79,10 @@ public enum Caveat implements Labeled {
   CLOSER_THAN_PRINTED("imaging is planned more often than printed"),
   /** Clause 37. */
   RE_IRRADIATION_NOT_ADDRESSED(
-      "the lesion lies in an earlier radiation field; the consensus does not speak of irradiating again");
+      "the lesion lies in an earlier radiation field; the consensus does not speak of irradiating again"),
+  /** Clause 10b. */
+  BONES_ASKED_FOR_BY_27(
+      "clause 27 asks for a bone scan or PET before definitive treatment in the lung; it goes first");
 
   private final String label;
 
