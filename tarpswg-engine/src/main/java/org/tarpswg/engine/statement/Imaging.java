@@ -25,6 +25,7 @@ import org.tarpswg.engine.rule.Ladder;
 import org.tarpswg.engine.rule.Place;
 import org.tarpswg.engine.rule.Rule;
 import org.tarpswg.engine.scope.Gates;
+import org.tarpswg.model.answer.Caveat;
 import org.tarpswg.model.clinical.HistologicEntity;
 import org.tarpswg.model.clinical.ImagingPurpose;
 import org.tarpswg.model.clinical.ImagingStudy;
@@ -182,6 +183,9 @@ final class Imaging {
           .part("imaging", BONE_SUSPECTED_OR_SFT, done(Examinations.BONE_SCAN_OR_PET))
           .about(BONE_LESION)
           .part("waiver", not(BONE_SUSPECTED_OR_SFT), Ladder.always(Fulfillment.NOT_TRACKED))
+          .caveat(
+              allOf(Gates.TREATMENT, PulmonaryMetastases.DEFINITIVE_TREATMENT),
+              Caveat.BONES_ASKED_FOR_BY_27)
           .readings("R3", "R27", "R42")
           .end();
 
