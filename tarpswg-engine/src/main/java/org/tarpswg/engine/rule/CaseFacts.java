@@ -5,8 +5,10 @@ import com.google.common.collect.ImmutableList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import org.tarpswg.model.answer.Derivation;
 import org.tarpswg.model.answer.Policy;
 import org.tarpswg.model.clinical.PatientCase;
+import org.tarpswg.model.known.Ternary;
 
 /**
  * A case under a policy, while it is judged: each question is read once. One judgement in one
@@ -18,6 +20,9 @@ public final class CaseFacts {
   private final Map<Question<?>, Reading<?>> supposed = new HashMap<>();
   private final Map<Question<?>, Reading<?>> readings = new HashMap<>();
   private final IdentityHashMap<Condition.Exists<?>, Condition> expanded = new IdentityHashMap<>();
+
+  private final Possible asTold = new AsTold();
+  private final IdentityHashMap<Condition, Derivation> derivations = new IdentityHashMap<>();
 
   /** Starts to judge a case. */
   public CaseFacts(PatientCase patientCase, Policy policy) {
@@ -70,5 +75,45 @@ public final class CaseFacts {
       readings.put(question, known);
     }
     return (Reading<V>) known;
+  }
+
+  /** The values that the case allows. */
+  Possible asTold() {
+    return asTold;
+  }
+
+  /** The steps of a condition, made once. */
+  Derivation derivation(Condition condition) {
+    Derivation known = derivations.get(condition);
+    if (known == null) {
+      known = Derivations.make(condition, this);
+      derivations.put(condition, known);
+    }
+    return known;
+  }
+
+  /** Exactly what the case says; the truth of each condition is worked out once. */
+  private final class AsTold implements Possible {
+    private final IdentityHashMap<Condition, Ternary> truths = new IdentityHashMap<>();
+
+    @Override
+    public <V> ImmutableList<V> values(Question<V> question) {
+      return read(question).possible();
+    }
+
+    @Override
+    public CaseFacts facts() {
+      return CaseFacts.this;
+    }
+
+    @Override
+    public Ternary truthOf(Condition condition) {
+      Ternary known = truths.get(condition);
+      if (known == null) {
+        known = condition.truth(this);
+        truths.put(condition, known);
+      }
+      return known;
+    }
   }
 }

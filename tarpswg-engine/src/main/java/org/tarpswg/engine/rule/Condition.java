@@ -88,7 +88,7 @@ public sealed interface Condition {
     public Ternary truth(Possible possible) {
       Ternary truth = Ternary.YES;
       for (Condition condition : conditions) {
-        truth = truth.and(condition.truth(possible));
+        truth = truth.and(possible.truthOf(condition));
         if (truth == Ternary.NO) {
           return truth;
         }
@@ -117,7 +117,7 @@ public sealed interface Condition {
     public Ternary truth(Possible possible) {
       Ternary truth = Ternary.NO;
       for (Condition condition : conditions) {
-        truth = truth.or(condition.truth(possible));
+        truth = truth.or(possible.truthOf(condition));
         if (truth == Ternary.YES) {
           return truth;
         }
@@ -144,7 +144,7 @@ public sealed interface Condition {
 
     @Override
     public Ternary truth(Possible possible) {
-      return condition.truth(possible).not();
+      return possible.truthOf(condition).not();
     }
 
     @Override
@@ -162,7 +162,7 @@ public sealed interface Condition {
   record Named(String words, Condition condition) implements Condition {
     @Override
     public Ternary truth(Possible possible) {
-      return condition.truth(possible);
+      return possible.truthOf(condition);
     }
 
     @Override
@@ -184,7 +184,7 @@ public sealed interface Condition {
       implements Condition {
     @Override
     public Ternary truth(Possible possible) {
-      return possible.facts().expand(this).truth(possible);
+      return possible.truthOf(possible.facts().expand(this));
     }
 
     @Override

@@ -15,10 +15,14 @@ public final class Derivations {
 
   /** The condition as a tree of steps down to the facts of the case. */
   public static Derivation of(Condition condition, CaseFacts facts) {
+    return facts.derivation(condition);
+  }
+
+  static Derivation make(Condition condition, CaseFacts facts) {
     Derivation.Builder step =
         Derivation.builder()
             .words(condition.words())
-            .truth(condition.truth(Possible.of(facts)))
+            .truth(Possible.of(facts).truthOf(condition))
             .facts(ImmutableList.of())
             .steps(ImmutableList.of());
     if (condition instanceof Condition.AllOf all) {

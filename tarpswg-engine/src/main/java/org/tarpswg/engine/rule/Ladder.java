@@ -48,7 +48,7 @@ public final class Ladder<V> {
   /** The verdict by Kleene's truth of the guards, or empty where a guard on the way is open. */
   Optional<V> verdict(Possible possible) {
     for (Rung<V> rung : rungs) {
-      Ternary truth = rung.guard.truth(possible);
+      Ternary truth = possible.truthOf(rung.guard);
       if (truth == Ternary.YES) {
         return Optional.of(rung.verdict);
       }

@@ -2,6 +2,7 @@
 package org.tarpswg.engine.rule;
 
 import com.google.common.collect.ImmutableList;
+import org.tarpswg.model.known.Ternary;
 
 /** The values that questions can still have, while a condition is judged. */
 public interface Possible {
@@ -12,18 +13,13 @@ public interface Possible {
   /** The case, whose records conditions about lists speak of. */
   CaseFacts facts();
 
+  /** Kleene's truth of a condition by these values. */
+  default Ternary truthOf(Condition condition) {
+    return condition.truth(this);
+  }
+
   /** Exactly what the case says. */
   static Possible of(CaseFacts facts) {
-    return new Possible() {
-      @Override
-      public <V> ImmutableList<V> values(Question<V> question) {
-        return facts.read(question).possible();
-      }
-
-      @Override
-      public CaseFacts facts() {
-        return facts;
-      }
-    };
+    return facts.asTold();
   }
 }

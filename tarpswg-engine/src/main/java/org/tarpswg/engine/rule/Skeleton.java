@@ -22,7 +22,6 @@ final class Skeleton {
   private final CaseFacts facts;
   private final Map<Question<?>, List<Condition.Test<?>>> tests = new LinkedHashMap<>();
   private final IdentityHashMap<Condition, Integer> uses = new IdentityHashMap<>();
-  private final IdentityHashMap<Condition, Ternary> truths = new IdentityHashMap<>();
   private final Map<Object, Integer> numbers = new HashMap<>();
   private final IdentityHashMap<Condition, Integer> modules = new IdentityHashMap<>();
   private final List<Variable> variables = new ArrayList<>();
@@ -70,12 +69,7 @@ final class Skeleton {
   }
 
   private Ternary truth(Condition condition) {
-    Ternary known = truths.get(condition);
-    if (known == null) {
-      known = condition.truth(Possible.of(facts));
-      truths.put(condition, known);
-    }
-    return known;
+    return Possible.of(facts).truthOf(condition);
   }
 
   private Formula formula(Condition condition) {

@@ -53,7 +53,7 @@ public final class IntraAbdominalMetastases {
               allOf(MULTIFOCAL, not(COMPLETE_RESECTION_LIKELY)),
               Ladder.when(NO_SURGERY_OR_PALLIATIVE, DONE).otherwise(CONTRAVENED))
           .caveat(STATEMENTS_DISAGREE, Caveat.STATEMENTS_DISAGREE_AFTER_RESPONSE)
-          .readings("R22", "R38")
+          .readings("R22", "R38", "R47")
           .end();
 
   /*

@@ -33,6 +33,9 @@ import org.tarpswg.testkit.generate.CaseDomain;
 import org.tarpswg.testkit.generate.Refinement;
 
 class ClauseQuestionTest {
+  /** Imaging or waiver: the clause names what is missing until it is known which of them holds. */
+  private static final String ONE_OF_ITS_PARTS_HOLDS = "10b";
+
   private static final ImmutableMap<String, ClauseQuestion> QUESTIONS =
       Maps.uniqueIndex(ClauseQuestion.all(Policy.builder().build()), ClauseQuestion::id);
 
@@ -74,7 +77,10 @@ class ClauseQuestionTest {
     if (question.applicability(refinement.less()) == UNDETERMINED) {
       ImmutableSet<Applicability> before = question.possible(refinement.less());
       ImmutableSet<Applicability> after = question.possible(refinement.more());
-      assertThat(before).as(question.id()).containsAll(after).hasSizeGreaterThan(1);
+      assertThat(before).as(question.id()).containsAll(after);
+      if (!ONE_OF_ITS_PARTS_HOLDS.equals(question.id())) {
+        assertThat(before).as(question.id()).hasSizeGreaterThan(1);
+      }
     }
   }
 

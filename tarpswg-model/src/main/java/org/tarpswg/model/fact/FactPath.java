@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tarpswg.model.fact;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-
 /**
  * The stable address of a fact: {@code primary.histology}, {@code lesions[lll].site}, {@code
  * lesions.complete}. JSON, answers and error messages share it. A lesion stands by its id, another
@@ -13,8 +10,6 @@ import java.util.regex.Pattern;
  * @param text the address
  */
 public record FactPath(String text) implements Comparable<FactPath> {
-  private static final Pattern ELEMENT = Pattern.compile("\\[[^\\]]*]");
-
   /** The address of the case itself, whose fields stand without a prefix. */
   static final FactPath CASE = new FactPath("");
 
@@ -40,8 +35,18 @@ public record FactPath(String text) implements Comparable<FactPath> {
 
   /** The same address for any record of a list: {@code lesions[*].site}. */
   public FactPath template() {
-    Matcher matcher = ELEMENT.matcher(text);
-    return matcher.find() ? new FactPath(matcher.replaceAll("[*]")) : this;
+    int open = text.indexOf('[');
+    if (open < 0) {
+      return this;
+    }
+    StringBuilder template = new StringBuilder(text.length());
+    int from = 0;
+    while (open >= 0) {
+      template.append(text, from, open).append("[*]");
+      from = text.indexOf(']', open) + 1;
+      open = text.indexOf('[', from);
+    }
+    return new FactPath(template.append(text, from, text.length()).toString());
   }
 
   @Override
