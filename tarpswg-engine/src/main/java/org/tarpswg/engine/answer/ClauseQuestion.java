@@ -107,18 +107,35 @@ public final class ClauseQuestion {
         .collect(toImmutableList());
   }
 
-  /** What it can still be about the patient, over all completions of the case. */
+  /**
+   * Whether it can still be about the patient, over all completions of the case. A clause with
+   * parts is put together from its parts, as its applicability is.
+   */
   public ImmutableSet<Applicability> possible(PatientCase patientCase) {
     Applicability now = applicability(patientCase);
     if (now != UNDETERMINED) {
       return ImmutableSet.of(now);
     }
     CaseFacts facts = new CaseFacts(patientCase, policy);
-    Ladder<Applicability> all =
-        Ladder.when(anyOf(triggers().toArray(Condition[]::new)), APPLIES)
-            .when(outOfScope(facts), OUT_OF_SCOPE)
-            .otherwise(DOES_NOT_APPLY);
-    return Completions.judge(all, facts).possible().stream().sorted().collect(toImmutableSet());
+    Condition outOfScope = outOfScope(facts);
+    ImmutableList<ImmutableSet<Applicability>> parts =
+        triggers().stream()
+            .map(trigger -> possible(trigger, outOfScope, facts))
+            .collect(toImmutableList());
+    return Stream.of(APPLIES, DOES_NOT_APPLY, OUT_OF_SCOPE)
+        .filter(
+            answer ->
+                answer == APPLIES
+                    ? parts.stream().anyMatch(part -> part.contains(answer))
+                    : parts.stream().allMatch(part -> part.contains(answer)))
+        .collect(toImmutableSet());
+  }
+
+  private static ImmutableSet<Applicability> possible(
+      Condition trigger, Condition outOfScope, CaseFacts facts) {
+    Ladder<Applicability> ladder =
+        Ladder.when(trigger, APPLIES).when(outOfScope, OUT_OF_SCOPE).otherwise(DOES_NOT_APPLY);
+    return Completions.judge(ladder, facts).possible();
   }
 
   /**

@@ -2,7 +2,6 @@
 package org.tarpswg.engine.explain;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
-import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -17,7 +16,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.tarpswg.model.answer.Change;
 import org.tarpswg.model.answer.FactReading;
-import org.tarpswg.model.answer.MissingFact;
 import org.tarpswg.model.answer.VerdictFamily;
 import org.tarpswg.model.clinical.PatientCase;
 import org.tarpswg.model.fact.CaseEdit;
@@ -73,18 +71,21 @@ final class Changes {
     return search.selected();
   }
 
-  /** Unknown facts that decide, and known facts that were read. */
+  /** Facts that decide, and facts that were read: what is told can yield to another fact too. */
   private void singles() {
-    ImmutableSet<FactPath> missing =
-        now.missing().stream().map(MissingFact::path).collect(toImmutableSet());
-    ImmutableSet<FactPath> read = now.facts();
-    for (FactReading fact : readings.values()) {
-      boolean counts =
-          missing.contains(fact.path()) || (isTold(fact) && read.contains(fact.path()));
-      if (counts) {
-        variants(patientCase, fact).forEach(variant -> consider(ImmutableList.of(variant)));
-      }
-    }
+    facts()
+        .forEach(
+            fact ->
+                variants(patientCase, fact)
+                    .forEach(variant -> consider(ImmutableList.of(variant))));
+  }
+
+  private ImmutableList<FactReading> facts() {
+    Set<FactPath> facts = new HashSet<>(now.facts());
+    now.missing().forEach(missing -> facts.add(missing.path()));
+    return readings.values().stream()
+        .filter(fact -> facts.contains(fact.path()))
+        .collect(toImmutableList());
   }
 
   static boolean isTold(FactReading fact) {
@@ -114,18 +115,14 @@ final class Changes {
     }
   }
 
-  /** For each fact that was read, one value for each way in which it moves a condition. */
+  /** For each of the facts, one value for each way in which it moves a condition. */
   private List<Variant> moving() {
-    Set<FactPath> facts = new HashSet<>(now.facts());
-    now.missing().forEach(missing -> facts.add(missing.path()));
     List<Variant> moving = new ArrayList<>();
-    for (FactReading fact : readings.values()) {
-      if (facts.contains(fact.path())) {
-        Set<Verdict.Standing> seen = new HashSet<>(Set.of(now.standing()));
-        variants(patientCase, fact).stream()
-            .filter(variant -> seen.add(subject.verdict(variant.edited()).standing()))
-            .forEach(moving::add);
-      }
+    for (FactReading fact : facts()) {
+      Set<Verdict.Standing> seen = new HashSet<>(Set.of(now.standing()));
+      variants(patientCase, fact).stream()
+          .filter(variant -> seen.add(subject.verdict(variant.edited()).standing()))
+          .forEach(moving::add);
     }
     return moving;
   }

@@ -53,7 +53,7 @@ class ClauseQuestionTest {
   }
 
   @Domain(CaseDomain.class)
-  @Property(tries = 150, seed = "2018", shrinking = ShrinkingMode.OFF)
+  @Property(tries = 60, seed = "2018", shrinking = ShrinkingMode.OFF)
   void asked_alone_a_clause_is_answered_as_in_the_whole_answer(@ForAll PatientCase patientCase) {
     Map<String, Finding> whole = findings(Tarpswg.recommend(patientCase));
     assertThat(QUESTIONS.keySet()).isEqualTo(whole.keySet());
@@ -66,7 +66,7 @@ class ClauseQuestionTest {
   }
 
   @Domain(CaseDomain.class)
-  @Property(tries = 300, seed = "2018", shrinking = ShrinkingMode.OFF)
+  @Property(tries = 120, seed = "2018", shrinking = ShrinkingMode.OFF)
   void what_more_facts_lead_to_was_possible(@ForAll Refinement refinement) {
     if (Tarpswg.recommend(refinement.more()).conflicts().isEmpty()) {
       QUESTIONS.values().forEach(question -> staysPossible(question, refinement));
