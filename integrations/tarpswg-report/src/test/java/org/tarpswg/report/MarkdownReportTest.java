@@ -51,7 +51,7 @@ class MarkdownReportTest {
   @Test
   void an_explanation_is_a_nested_list() {
     assertThat(MARKDOWN.of(BuiltCourse.explanation()))
-        .contains("- **yes** one of: metastatic", "  - **unknown** disease is widespread");
+        .contains("- **yes** at least one of these:", "  - **unknown** disease is widespread");
   }
 
   @Test

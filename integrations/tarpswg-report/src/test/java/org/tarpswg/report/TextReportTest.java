@@ -170,7 +170,7 @@ class TextReportTest {
         .containsSubsequence(
             "Why 33: applies",
             "printed as: 33 IIIB speaks AGAINST",
-            "[yes] one of: metastatic disease or spread",
+            "[yes] at least one of these:",
             "  [yes] metastatic disease",
             "  [?]   disease is widespread",
             "WHAT SUFFICES FOR IT",

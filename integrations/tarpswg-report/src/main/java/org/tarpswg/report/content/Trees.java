@@ -28,19 +28,24 @@ final class Trees {
     return new Tree(derivations.stream().map(Trees::step).collect(toImmutableList()));
   }
 
+  /** A step; one that joins others says how, for they say it themselves below. */
   private static Tree.Step step(Derivation step) {
+    boolean joins = step.kind() == DerivationKind.ALL || step.kind() == DerivationKind.ANY;
+    if (joins && step.steps().size() == 1) {
+      return step(step.steps().get(0));
+    }
     Line facts = Line.join("; ", step.facts().stream().map(Words::reading).toList());
-    Line words = Line.of(lead(step.kind()) + step.words());
+    Line words = Line.of(joins && !step.steps().isEmpty() ? "" : step.words());
     return new Tree.Step(
         step.truth(),
-        facts.isBlank() ? words : words.then(" \u2013 ").then(facts),
+        Line.join(" \u2013 ", ImmutableList.of(Line.of(lead(step.kind())).then(words), facts)),
         step.steps().stream().map(Trees::step).collect(toImmutableList()));
   }
 
   private static String lead(DerivationKind kind) {
     return switch (kind) {
-      case ALL -> "all of: ";
-      case ANY -> "one of: ";
+      case ALL -> "all of these:";
+      case ANY -> "at least one of these:";
       case NOT -> "not: ";
       case NAMED, FACT -> "";
     };
