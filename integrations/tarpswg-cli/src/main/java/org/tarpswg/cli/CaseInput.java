@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tarpswg.cli;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.tarpswg.model.clinical.PatientCase;
 import org.tarpswg.model.json.CaseReader;
 import org.tarpswg.model.problem.InvalidCaseException;
@@ -41,6 +45,38 @@ final class CaseInput {
   PatientCase readOneOfSeveral(String name) {
     try {
       return read(name);
+    } catch (InvalidCaseException e) {
+      throw new InvalidFileException(name, e);
+    }
+  }
+
+  /**
+   * The name itself, or the names of the JSON files in the folder of that name, in their order.
+   *
+   * @throws InvalidFileException if the folder holds none or cannot be read
+   */
+  static ImmutableList<String> filesIn(String name) {
+    try {
+      if (!Files.isDirectory(Path.of(name))) {
+        return ImmutableList.of(name);
+      }
+      try (Stream<Path> files = Files.list(Path.of(name))) {
+        ImmutableList<String> found =
+            files
+                .filter(file -> file.toString().endsWith(".json") && !Files.isDirectory(file))
+                .map(Path::toString)
+                .sorted()
+                .collect(toImmutableList());
+        if (found.isEmpty()) {
+          throw unreadable("a directory without a case", "Name a directory with *.json in it.");
+        }
+        return found;
+      }
+    } catch (InvalidPathException e) {
+      return ImmutableList.of(name);
+    } catch (IOException | UncheckedIOException e) {
+      throw new InvalidFileException(
+          name, unreadable("a directory that cannot be read", "Ask for the right to read it."));
     } catch (InvalidCaseException e) {
       throw new InvalidFileException(name, e);
     }

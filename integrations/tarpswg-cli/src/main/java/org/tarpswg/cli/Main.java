@@ -33,6 +33,7 @@ import picocli.CommandLine.Spec;
       "  tarpswg recommend --format html case.json > board.html",
       "  tarpswg explain case.json --clause 43b",
       "  tarpswg diff before.json after.json",
+      "  tarpswg timeline examples/figure-2",
       "  tarpswg export --out evidence"
     })
 public final class Main implements Runnable {
@@ -62,6 +63,7 @@ public final class Main implements Runnable {
           .addSubcommand(new RecommendCommand(terminal, answers.recommender()))
           .addSubcommand(new ExplainCommand(terminal, answers))
           .addSubcommand(new DiffCommand(terminal, answers.recommender()))
+          .addSubcommand(new TimelineCommand(terminal, answers))
           .addSubcommand(new ExportCommand(terminal, files))
           .setOut(terminal.out())
           .setErr(terminal.err())
@@ -85,6 +87,6 @@ public final class Main implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "Say what to do: recommend, explain, diff or export.");
+        spec.commandLine(), "Say what to do: recommend, explain, diff, timeline or export.");
   }
 }

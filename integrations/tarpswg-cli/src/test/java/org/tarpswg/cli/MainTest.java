@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tarpswg.cli;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Iterables;
 import java.io.ByteArrayInputStream;
@@ -13,6 +15,8 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,6 +25,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tarpswg.engine.Tarpswg;
 import org.tarpswg.model.answer.Recommender;
+import org.tarpswg.model.answer.Visit;
+import org.tarpswg.model.clinical.PatientCase;
 import org.tarpswg.model.json.CaseReader;
 import org.tarpswg.model.json.RecommendationsWriter;
 
@@ -47,7 +53,8 @@ class MainTest {
     return Main.run(
         arguments,
         terminal,
-        new Answers(patientCase -> recommender.recommend(patientCase), Tarpswg::explain),
+        new Answers(
+            patientCase -> recommender.recommend(patientCase), Tarpswg::explain, this::visits),
         () -> ImmutableMap.of("clauses.csv", "id\n43c\n", "table5.csv", "trial\nN/A \u2264\n"));
   }
 
@@ -132,6 +139,32 @@ class MainTest {
     assertThat(out.toString()).isEmpty();
   }
 
+  private ImmutableList<Visit> visits(List<PatientCase> cases) {
+    return cases.stream()
+        .map(told -> Visit.builder().patientCase(told).answer(recommender.recommend(told)).build())
+        .collect(toImmutableList());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"text", "markdown", "html"})
+  void a_folder_is_a_course_in_the_order_of_names(String format) throws IOException {
+    file("2.json", "{\"asOf\": \"2018-09-01\"}");
+    file("1.json", CASE);
+    file("notes.txt", "no case");
+    assertThat(run("timeline", directory.toString(), "--format", format)).isZero();
+    assertThat(out.toString().toLowerCase(Locale.ROOT))
+        .containsSubsequence("2 visits", "visit 1, 2018-03-01", "visit 2, 2018-09-01");
+  }
+
+  @Test
+  void a_folder_without_a_case_or_with_a_bad_one_is_told_by_name() throws IOException {
+    assertThat(run("timeline", directory.toString())).isEqualTo(2);
+    String bad = file("bad.json", "{}");
+    assertThat(run("timeline", file(CASE), bad)).isEqualTo(2);
+    assertThat(err.toString().replaceAll("\\s+", "")).contains("withoutacase", "bad.json", "asOf");
+    assertThat(out.toString()).isEmpty();
+  }
+
   @Test
   void two_cases_of_which_one_is_not_in_order_name_it() throws IOException {
     assertThat(run("diff", file("one.json", CASE), file("other.json", "{}"))).isEqualTo(2);
@@ -203,6 +236,7 @@ class MainTest {
         "export",
         "recommend x --format xml",
         "diff x",
+        "timeline",
         "diff x y --format json",
         "--frobnicate"
       })
@@ -252,7 +286,14 @@ class MainTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"--help", "recommend --help", "diff --help", "explain --help", "export --help"})
+      strings = {
+        "--help",
+        "recommend --help",
+        "diff --help",
+        "timeline --help",
+        "explain --help",
+        "export --help"
+      })
   void help_has_an_example(String line) {
     assertThat(run(line.split(" "))).isZero();
     assertThat(out.toString()).contains("Example", "tarpswg ").doesNotContain("<main class>");
