@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tarpswg.engine.reading;
 
+import static org.tarpswg.model.clinical.MetastaticStatus.CONFIRMED;
+import static org.tarpswg.model.clinical.MetastaticStatus.SUSPECTED;
+
 import com.google.common.collect.ImmutableList;
 import java.util.function.Function;
 import org.tarpswg.engine.rule.CaseFacts;
@@ -86,7 +89,12 @@ public final class Lists {
   private static Reading<Boolean> otherLesions(CaseFacts facts) {
     PatientCase told = facts.patientCase();
     Reading<Boolean> others = others("lesions", told.lesions());
-    return ListedLesions.areNoneDespiteDisease(told)
+    boolean stated =
+        told.disease()
+            .status()
+            .test(status -> status == SUSPECTED || status == CONFIRMED)
+            .isYes();
+    return stated && told.lesions().entries().isEmpty()
         ? new Reading<>(ImmutableList.of(true), ImmutableList.of(), others.facts())
         : others;
   }

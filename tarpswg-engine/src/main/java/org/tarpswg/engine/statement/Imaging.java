@@ -186,6 +186,9 @@ final class Imaging {
           .caveat(
               allOf(Gates.TREATMENT, PulmonaryMetastases.DEFINITIVE_TREATMENT),
               Caveat.BONES_ASKED_FOR_BY_27)
+          .caveatWhileOpen(
+              allOf(Gates.TREATMENT, PulmonaryMetastases.DEFINITIVE_TREATMENT),
+              Caveat.BONES_ASKED_FOR_BY_27)
           .readings("R3", "R27", "R42")
           .end();
 

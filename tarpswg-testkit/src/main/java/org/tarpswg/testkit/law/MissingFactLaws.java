@@ -173,6 +173,7 @@ public final class MissingFactLaws {
                             finding.missingForApplicability().stream(),
                             finding.missingForFulfillment().stream())),
             Findings.options(answer).map(TreatmentOption::missing).flatMap(list -> list.stream()),
+            answer.narrative().stream().flatMap(finding -> finding.missing().stream()),
             answer.assessments().stream().flatMap(assessment -> assessment.missing().stream()))
         .flatMap(facts -> facts);
   }
