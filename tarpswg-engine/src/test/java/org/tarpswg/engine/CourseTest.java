@@ -52,20 +52,14 @@ class CourseTest {
                 .localTherapy(Known.known(LocalTherapyIntent.DEFINITIVE))
                 .build())
         .patient(
-            Patient.builder()
-                .from(told.patient())
-                .performanceStatusSuitable(Ternary.YES)
-                .build())
+            Patient.builder().from(told.patient()).performanceStatusSuitable(Ternary.YES).build())
         .plannedProcedure(
             PlannedProcedure.builder()
                 .from(told.plannedProcedure())
                 .anticipatedMorbidityAcceptable(Ternary.YES)
                 .build())
         .disease(
-            DiseaseCourse.builder()
-                .from(told.disease())
-                .allSitesManageable(Ternary.YES)
-                .build())
+            DiseaseCourse.builder().from(told.disease()).allSitesManageable(Ternary.YES).build())
         .build();
   }
 

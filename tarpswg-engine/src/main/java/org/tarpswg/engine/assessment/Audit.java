@@ -4,7 +4,9 @@ package org.tarpswg.engine.assessment;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.tarpswg.engine.reading.LocalPlan;
+import org.tarpswg.engine.reading.MissingFacts;
 import org.tarpswg.engine.scope.Gates;
 import org.tarpswg.model.answer.AnswerLine;
 import org.tarpswg.model.answer.Assessment;
@@ -81,7 +83,7 @@ final class Audit {
             Optional.empty(),
             verdict,
             verdict == AuditVerdict.NOT_ADDRESSED
-                ? ImmutableList.of("33 speaks of sarcomatosis only")
+                ? ImmutableList.of("33 speaks of sarcomatosis that is present")
                 : ImmutableList.of(),
             lines.finding("33").missingForApplicability(),
             "33"));
@@ -98,7 +100,7 @@ final class Audit {
             Optional.empty(),
             technique(lines),
             ImmutableList.of(),
-            ImmutableList.of(),
+            openOf(lines, "15", "16.a", "16.b", "16.c"),
             "15",
             "16"));
   }
@@ -113,12 +115,25 @@ final class Audit {
         || found.contains(Optional.of(Fulfillment.OUTSTANDING))) {
       return AuditVerdict.DEVIATING;
     }
-    if (found.contains(Optional.of(Fulfillment.NOT_DOCUMENTED))) {
+    boolean open = !openOf(lines, "15", "16.a", "16.b", "16.c").isEmpty();
+    if (open || found.contains(Optional.of(Fulfillment.NOT_DOCUMENTED))) {
       return AuditVerdict.OPEN;
     }
     return found.contains(Optional.of(Fulfillment.DONE)) || lines.applies("16.c")
         ? AuditVerdict.CONCORDANT
         : AuditVerdict.NOT_ADDRESSED;
+  }
+
+  private static ImmutableList<MissingFact> openOf(Lines lines, String... ids) {
+    return MissingFacts.union(
+        ImmutableList.copyOf(ids).stream()
+            .map(lines::finding)
+            .flatMap(
+                finding ->
+                    Stream.concat(
+                        finding.missingForApplicability().stream(),
+                        finding.missingForFulfillment().stream()))
+            .toList());
   }
 
   private static Optional<AnswerLine> interval(Lines lines) {

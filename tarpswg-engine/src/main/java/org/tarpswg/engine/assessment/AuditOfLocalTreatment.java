@@ -4,16 +4,20 @@ package org.tarpswg.engine.assessment;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
+import org.tarpswg.engine.reading.Judged;
 import org.tarpswg.engine.reading.Lesions;
 import org.tarpswg.engine.reading.Lists;
 import org.tarpswg.engine.reading.MissingFacts;
 import org.tarpswg.engine.reading.ValueWords;
 import org.tarpswg.engine.rule.Completions;
+import org.tarpswg.engine.rule.Ladder;
 import org.tarpswg.engine.rule.Outcome;
 import org.tarpswg.engine.rule.Place;
+import org.tarpswg.engine.scope.Gates;
 import org.tarpswg.model.answer.AnswerLine;
 import org.tarpswg.model.answer.AuditVerdict;
 import org.tarpswg.model.answer.MissingFact;
+import org.tarpswg.model.clinical.HepaticVolume;
 import org.tarpswg.model.clinical.Lesion;
 import org.tarpswg.model.clinical.LesionSite;
 import org.tarpswg.model.clinical.LocalTreatment;
@@ -115,15 +119,41 @@ final class AuditOfLocalTreatment {
           ImmutableList.of(),
           "31");
     }
-    Ternary applies = Lines.truth(lines.finding("31"));
-    if (applies.isYes()) {
+    Outcome<Ternary> gate = Completions.judge(Ladder.truthOf(Gates.TREATMENT), lines.facts());
+    if (gate.verdict().equals(Optional.of(Ternary.NO))) {
       return act(
-          AuditVerdict.CONCORDANT_WITH_NOTE,
-          ImmutableList.of("the evidence in sarcoma is limited"),
+          AuditVerdict.NOT_ADDRESSED,
+          ImmutableList.of("31 speaks of disease that is present, of a histology in Table 1"),
           ImmutableList.of(),
           "31");
     }
-    return isProgressingFocus() ? singleFocus() : notLarge(applies);
+    Ternary applies = Lines.truth(lines.finding("31"));
+    if (applies == Ternary.UNKNOWN || inLiver == Ternary.UNKNOWN) {
+      return act(
+          AuditVerdict.OPEN,
+          ImmutableList.of("31 asks for a large volume in the liver with little outside it"),
+          lines.finding("31").missingForApplicability(),
+          "31");
+    }
+    return applies.isYes() ? allowed() : notLarge();
+  }
+
+  /** By the clause itself, or by the switch of the policy alone. */
+  private AnswerLine allowed() {
+    boolean large =
+        lines
+            .facts()
+            .read(Judged.HEPATIC_VOLUME)
+            .possible()
+            .equals(ImmutableList.of(HepaticVolume.LARGE));
+    return act(
+        large ? AuditVerdict.CONCORDANT_WITH_NOTE : AuditVerdict.TENSION,
+        ImmutableList.of(
+            large
+                ? "the evidence in sarcoma is limited"
+                : "only the policy in force reads 31 for a single progressing focus"),
+        ImmutableList.of(),
+        "31");
   }
 
   private boolean isProgressingFocus() {
@@ -136,22 +166,15 @@ final class AuditOfLocalTreatment {
         .isYes();
   }
 
-  private AnswerLine singleFocus() {
-    boolean allowed = lines.facts().policy().embolizationForProgressingFoci();
+  private AnswerLine notLarge() {
     return act(
-        allowed ? AuditVerdict.TENSION : AuditVerdict.DEVIATING,
+        AuditVerdict.DEVIATING,
         ImmutableList.of(
-            "31 asks for a large volume in the liver and does not speak of a single progressing"
-                + " focus, for which Figure 2 shows it"),
+            isProgressingFocus()
+                ? "31 asks for a large volume in the liver and does not speak of a single"
+                    + " progressing focus, for which Figure 2 shows it"
+                : "31 asks for a large volume in the liver with little outside it"),
         ImmutableList.of(),
-        "31");
-  }
-
-  private AnswerLine notLarge(Ternary applies) {
-    return act(
-        applies.isNo() ? AuditVerdict.DEVIATING : AuditVerdict.OPEN,
-        ImmutableList.of("31 asks for a large volume in the liver with little outside it"),
-        lines.finding("31").missingForApplicability(),
         "31");
   }
 

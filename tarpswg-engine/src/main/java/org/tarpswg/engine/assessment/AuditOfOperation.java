@@ -15,14 +15,19 @@ import org.tarpswg.engine.reading.ResectionCriteria;
 import org.tarpswg.engine.rule.CaseFacts;
 import org.tarpswg.engine.rule.Completions;
 import org.tarpswg.engine.rule.Condition;
+import org.tarpswg.engine.rule.Ladder;
 import org.tarpswg.engine.rule.Outcome;
 import org.tarpswg.engine.rule.Possible;
 import org.tarpswg.engine.scope.Gates;
 import org.tarpswg.model.answer.AnswerLine;
 import org.tarpswg.model.answer.AuditVerdict;
+import org.tarpswg.model.answer.Finding;
+import org.tarpswg.model.answer.MissingFact;
 import org.tarpswg.model.clinical.LocalTherapyIntent;
+import org.tarpswg.model.clinical.PatientCase;
 import org.tarpswg.model.clinical.ProcedureKind;
 import org.tarpswg.model.fact.FactPath;
+import org.tarpswg.model.guideline.Applicability;
 import org.tarpswg.model.known.Ternary;
 
 /**
@@ -38,12 +43,21 @@ final class AuditOfOperation {
   private AuditOfOperation(Lines lines) {
     this.lines = lines;
     this.supposed =
-        lines
-            .facts()
-            .supposingIfOpen(LocalPlan.INTENT, LocalTherapyIntent.DEFINITIVE)
+        withIntent(lines.facts())
             .supposingIfOpen(Judged.PERFORMANCE_STATUS_SUITABLE, true)
             .supposingIfOpen(LocalPlan.MORBIDITY_ACCEPTABLE, true)
             .supposingIfOpen(Resectability.ALL_SITES_MANAGEABLE, true);
+  }
+
+  /** Where something is told that could be palliated, the intent is not taken for granted. */
+  private static CaseFacts withIntent(CaseFacts facts) {
+    PatientCase told = facts.patientCase();
+    boolean mayBePalliation =
+        !told.patient().symptoms().entries().isEmpty()
+            || told.disease().progressingFoci().test(foci -> !foci.isEmpty()).isYes();
+    return mayBePalliation
+        ? facts
+        : facts.supposingIfOpen(LocalPlan.INTENT, LocalTherapyIntent.DEFINITIVE);
   }
 
   static Optional<AnswerLine> line(Lines lines) {
@@ -112,17 +126,19 @@ final class AuditOfOperation {
   }
 
   /**
-   * A high grade is the same at every recurrence; a short interval or a high volume speak of this
-   * one, and stand against 36a (R50).
+   * A high grade alone leaves 36a in force; a short interval or a high volume speak of this one,
+   * and stand against 36a (R50).
    */
   private AuditVerdict mixed() {
     Ternary back = truth(ResectionCriteria.RECURRED_AFTER_METASTASECTOMY);
+    Ternary tooShort = truth(ResectionCriteria.SHORT_INTERVAL);
     if (back.isNo()) {
       return AuditVerdict.CONCORDANT_WITH_NOTE;
     }
-    Ternary against =
-        truth(ResectionCriteria.SHORT_INTERVAL).or(truth(ResectionCriteria.HIGH_VOLUME));
-    return against.isYes() ? AuditVerdict.TENSION : AuditVerdict.CONCORDANT;
+    if (tooShort.isYes() || truth(ResectionCriteria.HIGH_VOLUME).isYes()) {
+      return back.isYes() ? AuditVerdict.TENSION : AuditVerdict.OPEN;
+    }
+    return back.isYes() && tooShort.isNo() ? AuditVerdict.CONCORDANT : AuditVerdict.OPEN;
   }
 
   private Ternary truth(Condition condition) {
@@ -144,19 +160,53 @@ final class AuditOfOperation {
         .collect(toImmutableList());
   }
 
-  /** The primary and other operations are the matter of other guidance, save for NS2. */
+  /** 32 speaks of any surgery for multifocal disease; beyond that only NS2 does. */
   private AnswerLine otherOperation() {
-    Ternary response = truth(Condition.allOf(Gates.TREATMENT, ResectionCriteria.RESPONDED));
+    Finding restricted = lines.finding("32.i");
+    if (restricted.applicability() == Applicability.APPLIES) {
+      return other(
+          byStatement32(restricted), restricted.missingForFulfillment(), "32: see there", "32.i");
+    }
+    if (restricted.applicability() == Applicability.UNDETERMINED) {
+      return other(
+          AuditVerdict.OPEN, restricted.missingForApplicability(), "32 may speak of it", "32.i");
+    }
+    Condition after = Condition.allOf(Gates.TREATMENT, ResectionCriteria.RESPONDED);
+    Outcome<Ternary> response = Completions.judge(Ladder.truthOf(after), supposed);
+    return switch (response.verdictOr(Ternary.UNKNOWN)) {
+      case YES ->
+          other(
+              AuditVerdict.CONCORDANT_WITH_NOTE,
+              ImmutableList.of(),
+              "NS2 lets resection be discussed after a response; 24b asks that everything can be"
+                  + " cleared, and 18 that morbidity is weighed");
+      case NO -> other(AuditVerdict.NOT_ADDRESSED, ImmutableList.of(), "no clause speaks of it");
+      case UNKNOWN ->
+          other(
+              AuditVerdict.OPEN,
+              MissingFacts.of(response.missing()),
+              "NS2 may speak of it, after a response");
+    };
+  }
+
+  private static AuditVerdict byStatement32(Finding restricted) {
+    return switch (restricted.fulfillment().orElseThrow()) {
+      case DONE -> AuditVerdict.CONCORDANT;
+      case CONTRAVENED -> AuditVerdict.DEVIATING;
+      case NOT_TRACKED -> AuditVerdict.TENSION;
+      case OUTSTANDING, NOT_DOCUMENTED -> AuditVerdict.OPEN;
+    };
+  }
+
+  private static AnswerLine other(
+      AuditVerdict verdict, ImmutableList<MissingFact> missing, String note, String... anchors) {
     return Audit.act(
         "OPERATION",
         "another operation",
         Optional.of(PLAN),
-        response.isYes() ? AuditVerdict.CONCORDANT_WITH_NOTE : AuditVerdict.NOT_ADDRESSED,
-        response.isYes()
-            ? ImmutableList.of(
-                "NS2 lets resection be discussed after a response; 24b asks that everything can"
-                    + " be cleared, and 18 that morbidity is weighed")
-            : ImmutableList.of("no clause speaks of it"),
-        ImmutableList.of());
+        verdict,
+        ImmutableList.of(note),
+        missing,
+        anchors);
   }
 }

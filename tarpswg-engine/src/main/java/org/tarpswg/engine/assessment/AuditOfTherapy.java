@@ -20,6 +20,7 @@ import org.tarpswg.engine.rule.CaseFacts;
 import org.tarpswg.engine.rule.Completions;
 import org.tarpswg.engine.rule.Condition;
 import org.tarpswg.engine.rule.Ladder;
+import org.tarpswg.engine.rule.Outcome;
 import org.tarpswg.engine.rule.Rule;
 import org.tarpswg.engine.scope.Gates;
 import org.tarpswg.engine.statement.Rules;
@@ -63,25 +64,42 @@ final class AuditOfTherapy {
   }
 
   /** What a clause does with the plan, under one supposition. */
-  private record Verdict(AuditVerdict verdict, ImmutableList<String> anchors, String note) {}
+  private record Verdict(
+      AuditVerdict verdict,
+      ImmutableList<String> anchors,
+      String note,
+      ImmutableList<FactPath> open) {
+
+    Verdict(AuditVerdict verdict, ImmutableList<String> anchors, String note) {
+      this(verdict, anchors, note, ImmutableList.of());
+    }
+  }
 
   private AnswerLine line() {
-    Ternary gate =
-        Completions.judge(Ladder.truthOf(GATE), lines.facts()).verdictOr(Ternary.UNKNOWN);
-    if (gate != Ternary.YES) {
+    Outcome<Ternary> gate = Completions.judge(Ladder.truthOf(GATE), lines.facts());
+    Ternary present = gate.verdictOr(Ternary.UNKNOWN);
+    if (present != Ternary.YES) {
       return act(
-          gate == Ternary.NO ? AuditVerdict.NOT_ADDRESSED : AuditVerdict.OPEN,
-          ImmutableList.of("no clause speaks of systemic therapy where disease is not present"),
+          present == Ternary.NO ? AuditVerdict.NOT_ADDRESSED : AuditVerdict.OPEN,
+          ImmutableList.of("the clauses speak of systemic therapy where disease is present"),
+          gate.missing(),
           ImmutableList.of());
     }
     if (isSpokenAgainst()) {
-      return act(AuditVerdict.DEVIATING, ImmutableList.of("see the conflicts"), ImmutableList.of());
+      return act(
+          AuditVerdict.DEVIATING,
+          ImmutableList.of("see the conflicts"),
+          ImmutableList.of(),
+          ImmutableList.of());
     }
     ImmutableList<Verdict> verdicts =
         suppositions().map(this::verdict).distinct().collect(toImmutableList());
     return act(
         combined(verdicts),
         notes(verdicts),
+        Stream.concat(supposed().stream(), verdicts.stream().flatMap(each -> each.open().stream()))
+            .distinct()
+            .collect(toImmutableList()),
         verdicts.stream()
             .flatMap(verdict -> verdict.anchors().stream())
             .distinct()
@@ -89,20 +107,25 @@ final class AuditOfTherapy {
   }
 
   private AnswerLine act(
-      AuditVerdict verdict, ImmutableList<String> notes, ImmutableList<String> anchors) {
+      AuditVerdict verdict,
+      ImmutableList<String> notes,
+      ImmutableList<FactPath> missing,
+      ImmutableList<String> anchors) {
     return Audit.act(
         "SYSTEMIC_THERAPY",
         ValueWords.of(agents),
         Optional.of(FactPath.of("plannedSystemicTherapy")),
         verdict,
         notes,
-        MissingFacts.of(supposed()),
+        MissingFacts.of(missing),
         anchors.toArray(String[]::new));
   }
 
   /** What is taken for granted because nobody has told it. */
   private ImmutableList<FactPath> supposed() {
-    return Stream.of(Therapy.GOAL, Therapy.ANTHRACYCLINE_CONTRAINDICATED)
+    return (holdsAnthracycline()
+            ? Stream.of(Therapy.GOAL, Therapy.ANTHRACYCLINE_CONTRAINDICATED)
+            : Stream.of(Therapy.GOAL))
         .flatMap(question -> lines.facts().read(question).unknown().stream())
         .collect(toImmutableList());
   }
@@ -111,7 +134,7 @@ final class AuditOfTherapy {
     CaseFacts facts = lines.facts();
     boolean contraindicated =
         facts.read(Therapy.ANTHRACYCLINE_CONTRAINDICATED).possible().equals(ImmutableList.of(true))
-            && agents.stream().anyMatch(Agent::isAnthracycline);
+            && holdsAnthracycline();
     boolean pazopanibInLiposarcoma =
         agents.contains(Agent.PAZOPANIB)
             && Completions.judge(Ladder.truthOf(SystemicTherapy.ANY_LIPOSARCOMA), facts)
@@ -120,8 +143,16 @@ final class AuditOfTherapy {
     return contraindicated || pazopanibInLiposarcoma;
   }
 
+  private boolean holdsAnthracycline() {
+    return agents.stream().anyMatch(Agent::isAnthracycline);
+  }
+
+  /** A supposition may speak for an act and never against it. */
   private Stream<CaseFacts> suppositions() {
-    CaseFacts able = lines.facts().supposingIfOpen(Therapy.ANTHRACYCLINE_CONTRAINDICATED, false);
+    CaseFacts able =
+        holdsAnthracycline()
+            ? lines.facts().supposingIfOpen(Therapy.ANTHRACYCLINE_CONTRAINDICATED, false)
+            : lines.facts();
     return able.read(Therapy.GOAL).isSettled()
         ? Stream.of(able)
         : GOALS.stream().map(goal -> able.supposing(Therapy.GOAL, goal));
@@ -144,6 +175,11 @@ final class AuditOfTherapy {
           ImmutableList.of("41a"),
           "41a names doxorubicin; epirubicin is named by 40a and used in Figure 1");
     }
+    ImmutableList<FactPath> open = mayYetSpeakForIt(facts);
+    if (!open.isEmpty()) {
+      return new Verdict(
+          AuditVerdict.OPEN, ImmutableList.of(), "a clause that is open may speak for it", open);
+    }
     return otherwise.isEmpty()
         ? new Verdict(
             AuditVerdict.NOT_ADDRESSED, ImmutableList.of(), "no clause names this regimen here")
@@ -163,6 +199,22 @@ final class AuditOfTherapy {
             AuditVerdict.CONCORDANT_WITH_NOTE,
             done,
             "named, though another regimen or schedule is named before it");
+  }
+
+  /** What decides whether a clause applies that the plan would fulfill. */
+  private static ImmutableList<FactPath> mayYetSpeakForIt(CaseFacts facts) {
+    return CLAUSES.stream()
+        .flatMap(id -> Rules.of(ClauseId.of(id)).outputs().stream())
+        .filter(output -> isDone(output, facts))
+        .flatMap(output -> Completions.missing(output.trigger(), facts))
+        .distinct()
+        .collect(toImmutableList());
+  }
+
+  private static boolean isDone(Rule.Output output, CaseFacts facts) {
+    return Completions.judge(output.fulfillment(), facts)
+        .verdict()
+        .equals(Optional.of(Fulfillment.DONE));
   }
 
   private static boolean holds(Rule.Output output, CaseFacts facts) {

@@ -28,8 +28,7 @@ final class BiopsyOfLesion {
       new Verdict("ADVISED_IF_FEASIBLE", VerdictFamily.SUPPORTED);
   private static final Verdict CONSIDER = new Verdict("CONSIDER", VerdictFamily.DISCUSS);
   private static final Verdict OPTIONAL = new Verdict("OPTIONAL", VerdictFamily.DISCUSS);
-  private static final Verdict NOT_NECESSARY =
-      new Verdict("NOT_NECESSARY", VerdictFamily.NEGATIVE);
+  private static final Verdict NOT_NECESSARY = new Verdict("NOT_NECESSARY", VerdictFamily.NEGATIVE);
 
   private BiopsyOfLesion() {}
 
@@ -75,8 +74,7 @@ final class BiopsyOfLesion {
   private static Assessment of(Lines lines, Place<Lesion> lesion) {
     Assessment.Builder begun = lines.judge(AssessmentKind.BIOPSY, need(lesion));
     begun.target(lesion.path());
-    boolean arises =
-        !begun.build().possible().equals(ImmutableSet.of(Verdict.NOT_ASSESSED.name()));
+    boolean arises = !begun.build().possible().equals(ImmutableSet.of(Verdict.NOT_ASSESSED.name()));
     return begun
         .lines(arises ? beside(lines, lesion) : ImmutableList.of())
         .clauses(Lines.clauses("12", "13", "14", "15", "16"))
@@ -95,9 +93,7 @@ final class BiopsyOfLesion {
     if (mayBePlannedFor(lines, lesion)) {
       all.add(lines.due("TECHNIQUE_15", lines.finding("15").advice(), "15").build());
       all.add(
-          lines
-              .due("TECHNIQUE_16", lines.finding("16").advice(), "16.a", "16.b", "16.c")
-              .build());
+          lines.due("TECHNIQUE_16", lines.finding("16").advice(), "16.a", "16.b", "16.c").build());
     }
     return Lines.unlessNo(all.build());
   }
@@ -108,8 +104,7 @@ final class BiopsyOfLesion {
     return AnswerLine.builder()
         .from(line)
         .target(lesion.path())
-        .fulfillment(
-            line.truth() == Ternary.YES ? Optional.of(Fulfillment.DONE) : Optional.empty())
+        .fulfillment(line.truth() == Ternary.YES ? Optional.of(Fulfillment.DONE) : Optional.empty())
         .build();
   }
 
@@ -117,7 +112,6 @@ final class BiopsyOfLesion {
   private static boolean mayBePlannedFor(Lines lines, Place<Lesion> lesion) {
     Known<String> planned = lines.facts().patientCase().plannedBiopsy().lesionId();
     String id = lesion.record().map(Lesion::id).orElse("");
-    return lines.facts().patientCase().plannedBiopsy().planned().isYes()
-        && !planned.is(id).isNo();
+    return lines.facts().patientCase().plannedBiopsy().planned().isYes() && !planned.is(id).isNo();
   }
 }

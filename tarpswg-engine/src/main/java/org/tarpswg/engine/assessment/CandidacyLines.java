@@ -92,10 +92,11 @@ final class CandidacyLines {
   private static AnswerLine discourager(
       Lines lines, String code, String words, Condition condition) {
     return lines
-        .condition(
-            "DISCOURAGER_" + code,
-            words,
-            allOf(ResectionCriteria.RECURRED_AFTER_METASTASECTOMY, condition))
+        .condition("DISCOURAGER_" + code, words, condition)
+        .notApplicable(
+            ResectionCriteria.RECURRED_AFTER_METASTASECTOMY
+                .truth(Possible.of(lines.facts()))
+                .isNo())
         .anchors(ImmutableList.of(Lines.anchor("36.b")))
         .notes(ImmutableList.of("counts where metastases have come back after a metastasectomy"))
         .build();

@@ -23,9 +23,7 @@ final class ImagingWorkUp {
                 .due("CT_ABDOMEN_PELVIS", "CT of abdomen and pelvis with contrast", "7", "27")
                 .build(),
             lines.due("REVIEW_OF_IMAGING", "a look at the earlier imaging", "5").build(),
-            lines
-                .due("BONE_SCAN_OR_FDG_PET", "bone scan or FDG-PET", "27", "10b.imaging")
-                .build(),
+            lines.due("BONE_SCAN_OR_FDG_PET", "bone scan or FDG-PET", "27", "10b.imaging").build(),
             lines
                 .due("MRI_BRAIN_OR_SOFT_TISSUE", "MRI of the brain or of the soft tissue", "10a")
                 .build(),
@@ -45,8 +43,7 @@ final class ImagingWorkUp {
             AssessmentKind.IMAGING_WORK_UP,
             lines,
             Lines.unlessNo(examinations))
-        .clauses(
-            Lines.clauses("5", "6", "7", "8", "9", "10a", "10b", "10c", "20", "27", "34"))
+        .clauses(Lines.clauses("5", "6", "7", "8", "9", "10a", "10b", "10c", "20", "27", "34"))
         .readings(ImmutableSet.of("R27", "R42"))
         .build();
   }

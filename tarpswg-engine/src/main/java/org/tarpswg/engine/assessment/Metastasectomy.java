@@ -121,8 +121,7 @@ final class Metastasectomy {
 
   static Assessment of(Lines lines) {
     Assessment.Builder begun = lines.judge(AssessmentKind.METASTASECTOMY, CANDIDACY);
-    boolean arises =
-        !begun.build().possible().equals(ImmutableSet.of(Verdict.NOT_ASSESSED.name()));
+    boolean arises = !begun.build().possible().equals(ImmutableSet.of(Verdict.NOT_ASSESSED.name()));
     return begun
         .lines(arises ? CandidacyLines.of(lines) : ImmutableList.of())
         .clauses(Lines.clauses("18", "19", "22", "24", "25", "28", "32", "36"))

@@ -19,6 +19,8 @@ import org.tarpswg.model.answer.VerdictFamily;
 import org.tarpswg.model.clinical.PatientCase;
 import org.tarpswg.model.fact.FactPath;
 import org.tarpswg.model.guideline.ClauseId;
+import org.tarpswg.model.known.Known;
+import org.tarpswg.model.known.PartialDate;
 
 /** When the next imaging is due after metastases were cleared (clause 34). */
 final class Surveillance {
@@ -85,6 +87,10 @@ final class Surveillance {
         possible, possible.size() == 1 ? ImmutableList.of() : unknown(told), ImmutableList.of());
   }
 
+  private static boolean isExact(Known<PartialDate> date) {
+    return date.test(PartialDate::isExact).isYes();
+  }
+
   private static ImmutableList<FactPath> unknown(PatientCase told) {
     ImmutableList.Builder<FactPath> unknown = ImmutableList.builder();
     FactPath imaging = FactPath.of("imaging");
@@ -95,12 +101,12 @@ final class Surveillance {
       unknown.add(imaging.element("*").field("date"));
     }
     for (int i = 0; i < told.imaging().entries().size(); i++) {
-      if (!told.imaging().entries().get(i).date().isKnown()) {
+      if (!isExact(told.imaging().entries().get(i).date())) {
         unknown.add(imaging.element(Integer.toString(i)).field("date"));
       }
     }
     for (int i = 0; i < told.operations().entries().size(); i++) {
-      if (!told.operations().entries().get(i).date().isKnown()) {
+      if (!isExact(told.operations().entries().get(i).date())) {
         unknown.add(FactPath.of("operations").element(Integer.toString(i)).field("date"));
       }
     }

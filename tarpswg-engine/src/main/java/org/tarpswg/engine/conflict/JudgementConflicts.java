@@ -4,11 +4,10 @@ package org.tarpswg.engine.conflict;
 import static org.tarpswg.engine.conflict.ConflictRow.flag;
 
 import com.google.common.collect.ImmutableList;
-import org.tarpswg.engine.reading.Alterations;
-import org.tarpswg.model.fact.FactPath;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import java.util.function.Function;
+import org.tarpswg.engine.reading.Alterations;
 import org.tarpswg.engine.reading.HighGrade;
 import org.tarpswg.engine.reading.HistologyCodes;
 import org.tarpswg.engine.reading.NamedSubtypes;
@@ -18,6 +17,7 @@ import org.tarpswg.model.clinical.HistologicEntity;
 import org.tarpswg.model.clinical.LesionSite;
 import org.tarpswg.model.clinical.PatientCase;
 import org.tarpswg.model.clinical.SmokingStatus;
+import org.tarpswg.model.fact.FactPath;
 import org.tarpswg.model.known.Ternary;
 
 /** Judgements against what they judge, and acts that are told in two ways. */

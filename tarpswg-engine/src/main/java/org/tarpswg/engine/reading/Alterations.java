@@ -28,8 +28,7 @@ public final class Alterations {
       Sets.immutableEnumSet(WD_LPS, DD_LPS, SFT, SYNOVIAL_SARCOMA, IMT);
 
   /** Not marked by any. */
-  public static final ImmutableSet<HistologicEntity> NOT_MARKED =
-      Sets.immutableEnumSet(LMS, UPS);
+  public static final ImmutableSet<HistologicEntity> NOT_MARKED = Sets.immutableEnumSet(LMS, UPS);
 
   /** Whether a specific alteration marks the tumor: as judged, else by what it can be. */
   public static final Question<Boolean> SPECIFIC =

@@ -90,10 +90,7 @@ public final class Lists {
     PatientCase told = facts.patientCase();
     Reading<Boolean> others = others("lesions", told.lesions());
     boolean stated =
-        told.disease()
-            .status()
-            .test(status -> status == SUSPECTED || status == CONFIRMED)
-            .isYes();
+        told.disease().status().test(status -> status == SUSPECTED || status == CONFIRMED).isYes();
     return stated && told.lesions().entries().isEmpty()
         ? new Reading<>(ImmutableList.of(true), ImmutableList.of(), others.facts())
         : others;

@@ -52,8 +52,7 @@ final class Pathology {
   static final Rule S11B =
       Rule.clause("11b", Gates.DIAGNOSTIC_EXTENDED)
           .says(
-              Alterations.SPECIFIC.is(
-                  true, "a specific chromosomal alteration marks the subtype"),
+              Alterations.SPECIFIC.is(true, "a specific chromosomal alteration marks the subtype"),
               done(Lists.MOLECULAR_TESTS.some("there is a molecular test", test -> allOf())))
           .readings("R3", "R45")
           .end();

@@ -159,7 +159,8 @@ public final class PatientEvaluation {
       allOf(
               Timing.OF_FIRST_METASTASES.is(
                   MetastasisTiming.SYNCHRONOUS, "what is suspected came with the primary"),
-              Disease.STATUS.is(MetastaticStatus.SUSPECTED, "metastases are no more than suspected"),
+              Disease.STATUS.is(
+                  MetastaticStatus.SUSPECTED, "metastases are no more than suspected"),
               A_LESION,
               Lists.LESIONS.every(
                   "every lesion is equivocal and none is proven",
