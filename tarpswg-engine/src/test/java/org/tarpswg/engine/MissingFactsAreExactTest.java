@@ -28,7 +28,9 @@ import org.tarpswg.model.guideline.ClauseId;
  */
 class MissingFactsAreExactTest {
   private static final int UNKNOWN = 0;
-  private static final int FIRST_ON_SYSTEMIC_THERAPY = 38; // the facts of the domain decide these
+
+  /** The statements whose every fact is in the domain. */
+  private static final int FIRST_ON_SYSTEMIC_THERAPY = 38;
 
   /** A completion with the verdict of each clause that is ruled. */
   private final Map<List<Integer>, Map<ClauseId, Applicability>> verdicts = new HashMap<>();
@@ -38,16 +40,19 @@ class MissingFactsAreExactTest {
     int undetermined = 0;
     for (List<Integer> partial : SystemicDomain.partialCases()) {
       Recommendations answer = Tarpswg.recommend(SystemicDomain.patient(partial));
-      for (ClauseFinding finding : answer.findings()) {
-        if (finding.clause().statement() < FIRST_ON_SYSTEMIC_THERAPY) {
-          continue;
-        }
+      for (ClauseFinding finding : onSystemicTherapy(answer)) {
         Set<String> expected = essential(partial, finding.clause());
         assertThat(named(finding)).as("%s in %s", finding.clause(), partial).isEqualTo(expected);
         undetermined += finding.applicability() == Applicability.UNDETERMINED ? 1 : 0;
       }
     }
     assertThat(undetermined).as("undetermined findings that were judged").isGreaterThan(2000);
+  }
+
+  private static ImmutableList<ClauseFinding> onSystemicTherapy(Recommendations answer) {
+    return answer.findings().stream()
+        .filter(finding -> finding.clause().statement() >= FIRST_ON_SYSTEMIC_THERAPY)
+        .collect(ImmutableList.toImmutableList());
   }
 
   private static ImmutableSet<String> named(ClauseFinding finding) {
@@ -100,7 +105,7 @@ class MissingFactsAreExactTest {
 
   private static ImmutableMap<ClauseId, Applicability> judge(List<Integer> completion) {
     ImmutableList<ClauseFinding> findings =
-        Tarpswg.recommend(SystemicDomain.patient(completion)).findings();
+        onSystemicTherapy(Tarpswg.recommend(SystemicDomain.patient(completion)));
     return findings.stream()
         .collect(ImmutableMap.toImmutableMap(ClauseFinding::clause, ClauseFinding::applicability));
   }

@@ -33,6 +33,8 @@ import org.tarpswg.model.json.RecommendationsWriter;
 /** The same case gives the same answer, whenever, wherever and in whatever order it is told. */
 class PurityTest {
   private static final int THREADS = 8;
+  private static final Pattern READ_DATE = Pattern.compile("value=\\d{4}(-\\d{2}){0,2},");
+
   private static final Pattern DATE = Pattern.compile("\"(\\d{4})((-\\d\\d){0,2})\"");
   private static final ImmutableList<String> CASES =
       Repository.figures().stream().map(Repository::text).collect(toImmutableList());
@@ -98,11 +100,18 @@ class PurityTest {
       assertThat(then.get(i).receipt().asOf())
           .isEqualTo(now.get(i).receipt().asOf().plusYears(years));
       assertThat(then.get(i).scope()).isEqualTo(now.get(i).scope());
-      assertThat(then.get(i).findings()).isEqualTo(now.get(i).findings());
+      assertThat(withoutDates(then.get(i))).isEqualTo(withoutDates(now.get(i)));
       assertThat(then.get(i).options()).isEqualTo(now.get(i).options());
       assertThat(then.get(i).missing()).isEqualTo(now.get(i).missing());
       assertThat(codes(then.get(i))).isEqualTo(codes(now.get(i)));
     }
+  }
+
+  /** The findings in words, each date that was read for them being left out. */
+  private static ImmutableList<String> withoutDates(Recommendations answer) {
+    return answer.findings().stream()
+        .map(finding -> READ_DATE.matcher(finding.toString()).replaceAll("value=a date,"))
+        .collect(toImmutableList());
   }
 
   private static String shifted(String text, int years) {
