@@ -184,7 +184,7 @@ final class Pathology {
           .caveat(
               PlannedSample.TRANSPERITONEAL.is(true, "it crosses the peritoneal cavity"),
               Caveat.BIOPSY_CROSSES_THE_PERITONEUM)
-          .readings("R3", "R24")
+          .readings("R3")
           .end();
 
   private static final Condition BY_CORES =

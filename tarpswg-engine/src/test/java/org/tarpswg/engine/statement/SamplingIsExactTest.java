@@ -4,6 +4,7 @@ package org.tarpswg.engine.statement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.tarpswg.engine.SmallDomain;
 import org.tarpswg.engine.ToldCase;
 import org.tarpswg.engine.rule.CaseFacts;
 import org.tarpswg.engine.rule.Completions;

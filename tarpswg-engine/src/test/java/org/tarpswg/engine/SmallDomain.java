@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.tarpswg.engine.statement;
+package org.tarpswg.engine;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -14,12 +14,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import org.tarpswg.engine.ToldCase;
 import org.tarpswg.engine.rule.CaseFacts;
 import org.tarpswg.engine.rule.Completions;
 import org.tarpswg.engine.rule.Ladder;
 import org.tarpswg.engine.rule.Outcome;
 import org.tarpswg.engine.rule.Rule;
+import org.tarpswg.engine.statement.Rules;
 import org.tarpswg.model.answer.Policy;
 import org.tarpswg.model.guideline.ClauseId;
 
@@ -28,31 +28,38 @@ import org.tarpswg.model.guideline.ClauseId;
  * allows exactly the verdicts that the completions reach, and misses exactly the facts in which
  * alone two completions with different verdicts differ.
  */
-final class SmallDomain {
+public final class SmallDomain {
   private static final String UNTOLD = "";
 
   private final ToldCase base;
   private final List<String> paths = new ArrayList<>();
   private final List<ImmutableList<String>> values = new ArrayList<>();
 
-  SmallDomain(ToldCase base) {
+  /** A domain of cases that tell these facts too. */
+  public SmallDomain(ToldCase base) {
     this.base = base;
   }
 
   /** The same domain with one more fact. */
-  SmallDomain with(String path, String... ways) {
+  public SmallDomain with(String path, String... ways) {
     paths.add(path);
     values.add(ImmutableList.copyOf(ways));
     return this;
   }
 
   /** When a part or clause applies. */
-  static Rule.Output output(String clause, int place) {
+  public static Rule.Output output(String clause, int place) {
     return Rules.of(ClauseId.of(clause)).outputs().get(place);
   }
 
   /** Asserts it of the ladder, wherever it may be judged; says how often it was open. */
-  <V> int assertExact(Ladder<V> ladder, Function<CaseFacts, Boolean> judged) {
+  public <V> int assertExact(Ladder<V> ladder, Function<CaseFacts, Boolean> judged) {
+    return assertExact(facts -> ladder, judged);
+  }
+
+  /** The same of a ladder that is put together for each case. */
+  public <V> int assertExact(
+      Function<CaseFacts, Ladder<V>> ladder, Function<CaseFacts, Boolean> judged) {
     Map<List<String>, V> decided = new HashMap<>();
     int open = 0;
     for (List<String> told : Lists.cartesianProduct(withUntold())) {
@@ -60,7 +67,7 @@ final class SmallDomain {
       if (!judged.apply(facts)) {
         continue;
       }
-      Outcome<V> outcome = Completions.judge(ladder, facts);
+      Outcome<V> outcome = Completions.judge(ladder.apply(facts), facts);
       Set<V> reached = new LinkedHashSet<>();
       Set<String> essential = new LinkedHashSet<>();
       for (List<String> whole : completions(told)) {
@@ -87,7 +94,11 @@ final class SmallDomain {
   }
 
   private <V> boolean differs(
-      List<String> whole, int place, V verdict, Ladder<V> ladder, Map<List<String>, V> decided) {
+      List<String> whole,
+      int place,
+      V verdict,
+      Function<CaseFacts, Ladder<V>> ladder,
+      Map<List<String>, V> decided) {
     return values.get(place).stream()
         .map(way -> with(whole, place, way))
         .anyMatch(other -> !decide(other, ladder, decided).equals(verdict));
@@ -99,10 +110,13 @@ final class SmallDomain {
     return ImmutableList.copyOf(other);
   }
 
-  private <V> V decide(List<String> whole, Ladder<V> ladder, Map<List<String>, V> decided) {
-    return decided.computeIfAbsent(
-        ImmutableList.copyOf(whole),
-        all -> Completions.judge(ladder, facts(all)).verdict().orElseThrow());
+  private <V> V decide(
+      List<String> whole, Function<CaseFacts, Ladder<V>> ladder, Map<List<String>, V> decided) {
+    return decided.computeIfAbsent(ImmutableList.copyOf(whole), all -> decide(facts(all), ladder));
+  }
+
+  private static <V> V decide(CaseFacts facts, Function<CaseFacts, Ladder<V>> ladder) {
+    return Completions.judge(ladder.apply(facts), facts).verdict().orElseThrow();
   }
 
   private List<List<String>> completions(List<String> told) {
