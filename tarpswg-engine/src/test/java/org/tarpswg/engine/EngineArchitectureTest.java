@@ -76,6 +76,7 @@ class EngineArchitectureTest {
               "org.tarpswg.engine.scope",
               "org.tarpswg.engine.statement",
               "org.tarpswg.engine.option",
+              "org.tarpswg.engine.assessment",
               "org.tarpswg.engine.conflict",
               "org.tarpswg.evidence..")
           .because("medicine stands in statements and readings, where it can be found");
@@ -90,6 +91,8 @@ class EngineArchitectureTest {
           .definedBy("org.tarpswg.engine.explain")
           .layer("answer")
           .definedBy("org.tarpswg.engine.answer")
+          .layer("assessment")
+          .definedBy("org.tarpswg.engine.assessment")
           .layer("option")
           .definedBy("org.tarpswg.engine.option")
           .layer("conflict")
@@ -108,16 +111,18 @@ class EngineArchitectureTest {
           .mayOnlyBeAccessedByLayers("door")
           .whereLayer("answer")
           .mayOnlyBeAccessedByLayers("door", "explain")
+          .whereLayer("assessment")
+          .mayOnlyBeAccessedByLayers("answer")
           .whereLayer("option")
           .mayOnlyBeAccessedByLayers("answer")
           .whereLayer("conflict")
           .mayOnlyBeAccessedByLayers("answer")
           .whereLayer("statement")
-          .mayOnlyBeAccessedByLayers("answer", "option")
+          .mayOnlyBeAccessedByLayers("answer", "assessment", "option")
           .whereLayer("scope")
-          .mayOnlyBeAccessedByLayers("answer", "option", "statement")
+          .mayOnlyBeAccessedByLayers("answer", "assessment", "option", "statement")
           .whereLayer("reading")
           .mayOnlyBeAccessedByLayers(
-              "explain", "answer", "option", "conflict", "statement", "scope")
+              "explain", "answer", "assessment", "option", "conflict", "statement", "scope")
           .because("a reader finds his way from the door down to the facts, and never in a circle");
 }

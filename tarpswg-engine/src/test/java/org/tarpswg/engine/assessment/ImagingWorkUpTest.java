@@ -134,7 +134,7 @@ class ImagingWorkUpTest {
     assertThat(line(open, "FDG_PET").truth()).isEqualTo(Ternary.UNKNOWN);
     assertThat(line(open, "FDG_PET").fulfillment()).isEmpty();
     assertThat(ToldCase.paths(line(open, "FDG_PET").missing()))
-        .containsExactly("lesions.complete", "lesions[*].equivocalOnOtherModalities");
+        .containsExactly("lesions[*].equivocalOnOtherModalities");
   }
 
   @Test
