@@ -66,8 +66,8 @@ public final class CaseJudge {
             .collect(toImmutableList());
     TreatmentOptions options = out ? Options.none() : Options.of(facts);
     ImmutableList<NarrativeFinding> narrative = NarrativeJudge.judge(facts, scope.scopeClass());
-    ImmutableList<Assessment> assessments =
-        out ? Assessments.notMade(facts, findings) : Assessments.of(facts, findings);
+    ImmutableList<Assessment> made = Assessments.of(facts, findings);
+    ImmutableList<Assessment> assessments = out ? Assessments.notMade(made) : made;
     ImmutableList<NextQuestion> askNext = askNext(findings, narrative, options, assessments);
     return Recommendations.builder()
         .scope(scope)

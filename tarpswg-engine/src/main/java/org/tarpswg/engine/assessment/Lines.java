@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.tarpswg.engine.reading.MissingFacts;
 import org.tarpswg.engine.rule.CaseFacts;
 import org.tarpswg.engine.rule.Completions;
@@ -31,9 +32,9 @@ import org.tarpswg.model.known.Ternary;
 /** Puts assessments together from conditions and from what was found of clauses. */
 final class Lines {
   private final CaseFacts facts;
-  private final ImmutableList<ClauseFinding> findings;
+  private final Function<ClauseId, ClauseFinding> findings;
 
-  Lines(CaseFacts facts, ImmutableList<ClauseFinding> findings) {
+  Lines(CaseFacts facts, Function<ClauseId, ClauseFinding> findings) {
     this.facts = facts;
     this.findings = findings;
   }
@@ -44,20 +45,13 @@ final class Lines {
 
   /** What was found of a clause or a part, by its id. */
   Finding finding(String id) {
-    ClauseFinding clause = clause(clauseOf(id));
+    ClauseFinding clause = findings.apply(clauseOf(id));
     return id.indexOf('.') < 0
         ? clause
         : clause.parts().stream()
             .filter(part -> part.part().equals(PartId.of(id)))
             .findFirst()
             .orElseThrow();
-  }
-
-  private ClauseFinding clause(ClauseId id) {
-    return findings.stream()
-        .filter(finding -> finding.clause().equals(id))
-        .findFirst()
-        .orElseThrow(() -> new IllegalStateException("No rule covers clause " + id));
   }
 
   private static ClauseId clauseOf(String id) {

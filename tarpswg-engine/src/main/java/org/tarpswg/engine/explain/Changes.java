@@ -2,18 +2,18 @@
 package org.tarpswg.engine.explain;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.tarpswg.model.answer.Change;
 import org.tarpswg.model.answer.FactReading;
 import org.tarpswg.model.answer.VerdictFamily;
@@ -30,7 +30,6 @@ import org.tarpswg.model.problem.InvalidCaseException;
  */
 final class Changes {
   private static final int MOST_CHANGES = 20;
-  private static final int MOST_PAIRS = 2000;
 
   /** Answers by which the question is not put any more, as any patient can be put out of scope. */
   private static final ImmutableSet<String> OUTSIDE =
@@ -45,7 +44,7 @@ final class Changes {
   private final ListMultimap<String, Change> found =
       MultimapBuilder.linkedHashKeys().arrayListValues().build();
 
-  private Changes(
+  Changes(
       Subject subject,
       PatientCase patientCase,
       Verdict now,
@@ -58,79 +57,30 @@ final class Changes {
     reached.add(now.answer());
   }
 
-  static ImmutableList<Change> of(
-      Subject subject,
-      PatientCase patientCase,
-      Verdict now,
-      ImmutableMap<FactPath, FactReading> readings) {
-    Changes search = new Changes(subject, patientCase, now, readings);
-    search.singles();
-    if (OUTSIDE.containsAll(search.found.keySet())) {
-      search.pairs();
-    }
-    return search.selected();
-  }
-
-  /** Facts that decide, and facts that were read: what is told can yield to another fact too. */
-  private void singles() {
-    facts()
-        .forEach(
-            fact ->
-                variants(patientCase, fact)
-                    .forEach(variant -> consider(ImmutableList.of(variant))));
-  }
-
-  private ImmutableList<FactReading> facts() {
-    Set<FactPath> facts = new HashSet<>(now.facts());
-    now.missing().forEach(missing -> facts.add(missing.path()));
-    return readings.values().stream()
-        .filter(fact -> facts.contains(fact.path()))
-        .collect(toImmutableList());
-  }
-
-  static boolean isTold(FactReading fact) {
-    return switch (fact.state()) {
-      case KNOWN, KNOWN_NONE -> true;
-      case UNKNOWN, NOT_APPLICABLE -> false;
-    };
-  }
-
-  /** Two facts, known or not, of which each alone moves some condition. */
-  private void pairs() {
-    reached.addAll(found.keySet());
-    List<Variant> moving = moving();
-    int tried = 0;
-    for (int i = 0; i < moving.size(); i++) {
-      Variant first = moving.get(i);
-      for (Variant second : moving.subList(i + 1, moving.size())) {
-        if (first.fact().equals(second.fact())) {
-          continue;
-        }
-        if (tried++ == MOST_PAIRS) {
-          return;
-        }
-        with(first.edited(), second.step())
-            .ifPresent(both -> consider(ImmutableList.of(first, new Variant(second.step(), both))));
+  /**
+   * The changes.
+   *
+   * @param relevant the facts to change; unknown ones too, since one that is told late can outrank
+   *     one that was derived
+   * @param needed facts that suffice for the answer, one of which must change, therefore; empty
+   *     where nothing is known of that
+   */
+  ImmutableList<Change> among(ImmutableList<FactReading> relevant, ImmutableSet<FactPath> needed) {
+    for (FactReading fact : relevant) {
+      for (Change.Step step : steps(fact)) {
+        with(patientCase, step).ifPresent(edited -> consider(ImmutableList.of(step), edited));
       }
     }
-  }
-
-  /** For each of the facts, one value for each way in which it moves a condition. */
-  private List<Variant> moving() {
-    List<Variant> moving = new ArrayList<>();
-    for (FactReading fact : facts()) {
-      Set<Verdict.Standing> seen = new HashSet<>(Set.of(now.standing()));
-      variants(patientCase, fact).stream()
-          .filter(variant -> seen.add(subject.verdict(variant.edited()).standing()))
-          .forEach(moving::add);
+    if (OUTSIDE.containsAll(found.keySet())) {
+      reached.addAll(found.keySet());
+      pairs(moving(relevant), needed);
     }
-    return moving;
+    return selected();
   }
 
-  private static ImmutableList<Variant> variants(PatientCase patientCase, FactReading fact) {
+  private ImmutableList<Change.Step> steps(FactReading fact) {
     return CaseEdit.candidates(patientCase, fact.path()).stream()
         .map(value -> new Change.Step(fact, value))
-        .flatMap(step -> with(patientCase, step).map(edited -> new Variant(step, edited)).stream())
         .collect(toImmutableList());
   }
 
@@ -142,21 +92,66 @@ final class Changes {
     }
   }
 
-  /** Keeps the change if its last variant, which holds all steps, leads where nothing has led. */
-  private void consider(ImmutableList<Variant> steps) {
-    String answer = subject.answer(steps.get(steps.size() - 1).edited());
+  /**
+   * For each fact, one value for each way in which it moves a condition but not the answer away.
+   */
+  private ImmutableList<Moving> moving(ImmutableList<FactReading> relevant) {
+    ImmutableList.Builder<Moving> moving = ImmutableList.builder();
+    for (FactReading fact : relevant) {
+      Set<Verdict.Standing> seen = new HashSet<>(Set.of(now.standing()));
+      steps(fact).stream()
+          .flatMap(step -> moved(step).stream())
+          .filter(moved -> seen.add(moved.verdict().standing()))
+          .filter(moved -> !moved.verdict().isDecided() || staysAs(moved.verdict()))
+          .forEach(moving::add);
+    }
+    return moving.build();
+  }
+
+  private boolean staysAs(Verdict verdict) {
+    return verdict.answer().equals(now.answer());
+  }
+
+  private Optional<Moving> moved(Change.Step step) {
+    return with(patientCase, step).map(edited -> new Moving(step, edited, subject.verdict(edited)));
+  }
+
+  /** Two facts: one that must change, and one that decides then or moves a condition by itself. */
+  private void pairs(ImmutableList<Moving> moving, ImmutableSet<FactPath> needed) {
+    int left = subject.mostPairs();
+    for (Moving first : moving) {
+      if (needed.isEmpty() || needed.contains(first.path())) {
+        for (Change.Step second : seconds(first, moving)) {
+          if (left-- == 0) {
+            return;
+          }
+          with(first.edited(), second)
+              .ifPresent(edited -> consider(ImmutableList.of(first.step(), second), edited));
+        }
+      }
+    }
+  }
+
+  private ImmutableSet<Change.Step> seconds(Moving first, ImmutableList<Moving> moving) {
+    Stream<Change.Step> deciding =
+        first.verdict().missing().stream()
+            .flatMap(missing -> Optional.ofNullable(readings.get(missing.path())).stream())
+            .flatMap(fact -> steps(fact).stream());
+    return Stream.concat(deciding, moving.stream().map(Moving::step))
+        .filter(second -> !second.now().path().equals(first.path()))
+        .collect(toImmutableSet());
+  }
+
+  /** Keeps the steps if the case with them has an answer where nothing has led. */
+  private void consider(ImmutableList<Change.Step> steps, PatientCase edited) {
+    String answer = subject.answer(edited);
     if (reached.contains(answer)) {
       return;
     }
-    ImmutableList<FactPath> facts =
-        steps.stream().map(step -> step.fact().path()).collect(toImmutableList());
+    ImmutableSet<FactPath> facts =
+        steps.stream().map(step -> step.now().path()).collect(toImmutableSet());
     if (kept.add(new Key(answer, facts))) {
-      found.put(
-          answer,
-          Change.builder()
-              .steps(steps.stream().map(Variant::step).collect(toImmutableList()))
-              .answer(answer)
-              .build());
+      found.put(answer, Change.builder().steps(steps).answer(answer).build());
     }
   }
 
@@ -179,16 +174,17 @@ final class Changes {
   }
 
   /**
-   * One fact changed.
+   * One fact changed, and what follows.
    *
    * @param step the change
-   * @param edited the case with it, and with the steps before it
+   * @param edited the case with it
+   * @param verdict what follows
    */
-  private record Variant(Change.Step step, PatientCase edited) {
-    FactReading fact() {
-      return step.now();
+  private record Moving(Change.Step step, PatientCase edited, Verdict verdict) {
+    FactPath path() {
+      return step.now().path();
     }
   }
 
-  private record Key(String answer, ImmutableList<FactPath> facts) {}
+  private record Key(String answer, ImmutableSet<FactPath> facts) {}
 }

@@ -14,10 +14,16 @@ import org.tarpswg.model.clinical.PatientCase;
  * @param question the clause or part
  */
 record ClauseSubject(ClauseQuestion question) implements Subject {
+  private static final int MOST_PAIRS = 2000;
 
   @Override
   public String name() {
     return question.id();
+  }
+
+  @Override
+  public int mostPairs() {
+    return MOST_PAIRS;
   }
 
   @Override

@@ -11,12 +11,11 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import com.google.common.collect.Sets;
 import java.util.stream.Stream;
-import org.tarpswg.engine.answer.CaseJudge;
+import org.tarpswg.engine.answer.AssessmentQuestion;
 import org.tarpswg.engine.answer.ClauseQuestion;
 import org.tarpswg.model.answer.Explanation;
 import org.tarpswg.model.answer.FactReading;
 import org.tarpswg.model.answer.Policy;
-import org.tarpswg.model.answer.Recommender;
 import org.tarpswg.model.clinical.PatientCase;
 import org.tarpswg.model.fact.FactPath;
 
@@ -63,37 +62,56 @@ public final class Explanations {
 
   /** The clauses and parts, and only if none of these is meant the assessments of the answer. */
   private static Stream<Subject> subjects(PatientCase patientCase, Policy policy) {
-    Recommender recommender = asked -> CaseJudge.judge(asked, policy);
     Stream<Subject> clauses = ClauseQuestion.all(policy).stream().map(ClauseSubject::new);
     Stream<Subject> assessments =
         Stream.of(patientCase)
-            .flatMap(asked -> recommender.recommend(asked).assessments().stream())
-            .map(assessment -> new AssessmentSubject(assessment.subject(), recommender));
+            .flatMap(asked -> AssessmentQuestion.all(asked, policy).stream())
+            .map(AssessmentSubject::new);
     return Stream.concat(clauses, assessments);
   }
 
   private Explanation explain() {
+    ImmutableList<ImmutableSet<FactPath>> sufficient = sufficient();
     return Explanation.builder()
         .subject(subject.name())
         .answer(verdict.answer())
         .possible(verdict.possible())
         .derivations(verdict.derivations())
-        .sufficient(sufficient())
-        .changes(Changes.of(subject, patientCase, verdict, readings))
+        .sufficient(sufficient.stream().map(this::inOrder).collect(toImmutableList()))
+        .changes(
+            new Changes(subject, patientCase, verdict, readings)
+                .among(
+                    relevant(sufficient),
+                    sufficient.stream().findFirst().orElse(ImmutableSet.of())))
         .missing(verdict.missing())
         .build();
   }
 
-  private ImmutableList<ImmutableList<FactReading>> sufficient() {
+  private ImmutableList<ImmutableSet<FactPath>> sufficient() {
     if (!verdict.isDecided()) {
       return ImmutableList.of();
     }
     ImmutableSet<FactPath> told =
-        Maps.filterValues(readings, Changes::isTold).keySet().stream().collect(toImmutableSet());
+        Maps.filterValues(readings, Explanations::isTold).keySet().stream()
+            .collect(toImmutableSet());
     ImmutableSet<FactPath> read = Sets.intersection(told, verdict.facts()).immutableCopy();
-    return SufficientFacts.of(subject, patientCase, verdict.answer(), read, told).stream()
-        .map(this::inOrder)
-        .collect(toImmutableList());
+    return SufficientFacts.of(subject, patientCase, verdict.answer(), read, told);
+  }
+
+  private static boolean isTold(FactReading fact) {
+    return switch (fact.state()) {
+      case KNOWN, KNOWN_NONE -> true;
+      case UNKNOWN, NOT_APPLICABLE -> false;
+    };
+  }
+
+  /** The facts that were read, that decide, or on which the answer rests. */
+  private ImmutableList<FactReading> relevant(ImmutableList<ImmutableSet<FactPath>> sufficient) {
+    ImmutableSet.Builder<FactPath> facts = ImmutableSet.builder();
+    facts.addAll(verdict.facts());
+    verdict.missing().forEach(missing -> facts.add(missing.path()));
+    sufficient.forEach(facts::addAll);
+    return inOrder(facts.build());
   }
 
   private ImmutableList<FactReading> inOrder(ImmutableSet<FactPath> facts) {

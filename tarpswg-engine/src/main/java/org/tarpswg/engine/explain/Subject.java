@@ -14,4 +14,7 @@ interface Subject {
 
   /** The answer with its reasons. */
   Verdict verdict(PatientCase patientCase);
+
+  /** How many pairs of changes are tried at most. */
+  int mostPairs();
 }

@@ -3,111 +3,92 @@ package org.tarpswg.engine.explain;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.tarpswg.engine.Tarpswg;
 import org.tarpswg.engine.ToldCase;
-import org.tarpswg.model.answer.Assessment;
-import org.tarpswg.model.answer.AssessmentKind;
+import org.tarpswg.model.answer.Change;
 import org.tarpswg.model.answer.Explanation;
 import org.tarpswg.model.answer.FactReading;
-import org.tarpswg.model.answer.MissingFact;
-import org.tarpswg.model.answer.Recommendations;
-import org.tarpswg.model.answer.VerdictFamily;
-import org.tarpswg.model.clinical.Lesion;
-import org.tarpswg.model.clinical.PatientCase;
 import org.tarpswg.model.fact.FactPath;
-import org.tarpswg.model.guideline.ClauseId;
-import org.tarpswg.model.known.Ternary;
 
-/**
- * Whoever makes the assessments: here a made-up one for each lesion, which asks for a biopsy where
- * the disease is limited and the lesion can be reached.
- */
+/** Explanations of questions that combine clauses; each is replayed too. */
 class AssessmentExplanationTest {
-  private static final String SUBJECT = "BIOPSY(lesions[L0])";
-  private static final ToldCase OPEN =
-      ToldCase.METASTATIC.of("LMS").and("disease.limited=true", "lesions[0].count=2");
-  private static final ToldCase LIMITED = OPEN.and("lesions[0].biopsyFeasible=true");
+  private static final ToldCase LUNG =
+      ToldCase.METASTATIC
+          .of("LMS")
+          .and(
+              "lesions[0].site=LUNG",
+              "lesions[0].count=1",
+              "lesions[0].controllableByLocalAblation=false");
 
-  private static Recommendations answer(PatientCase patientCase) {
-    return Recommendations.builder()
-        .from(Tarpswg.recommend(patientCase))
-        .assessments(
-            patientCase.lesions().entries().stream()
-                .map(lesion -> biopsy(patientCase, lesion))
-                .collect(toImmutableList()))
-        .build();
-  }
-
-  private static Assessment biopsy(PatientCase patientCase, Lesion lesion) {
-    Ternary due = patientCase.disease().limited().and(lesion.biopsyFeasible());
-    Optional<String> verdict =
-        due.isKnown() ? Optional.of(due.isYes() ? "CONSIDER" : "NOT_NECESSARY") : Optional.empty();
-    return Assessment.builder()
-        .kind(AssessmentKind.BIOPSY)
-        .target(FactPath.of("lesions").element(lesion.id()))
-        .verdict(verdict)
-        .possible(
-            verdict.map(ImmutableSet::of).orElse(ImmutableSet.of("CONSIDER", "NOT_NECESSARY")))
-        .family(VerdictFamily.DISCUSS)
-        .clauses(ImmutableList.of(ClauseId.of("38")))
-        .missing(
-            due.isKnown()
-                ? ImmutableList.of()
-                : ImmutableList.of(
-                    MissingFact.builder()
-                        .path(FactPath.of("lesions[L0].biopsyFeasible"))
-                        .label("biopsy feasible")
-                        .build()))
-        .reasons(ImmutableList.of())
-        .lines(ImmutableList.of())
-        .readings(ImmutableSet.of())
-        .narrative(ImmutableList.of())
-        .build();
-  }
-
-  private static Explanation explain(ToldCase told) {
-    AssessmentSubject subject = new AssessmentSubject(SUBJECT, AssessmentExplanationTest::answer);
-    Explanation explanation = Explanations.explain(subject, told.read());
-    Replay.hold(told.read(), explanation, AssessmentExplanationTest::answer);
+  private static Explanation explain(ToldCase told, String subject) {
+    Explanation explanation = Tarpswg.explain(told.read(), subject);
+    Replay.hold(told.read(), explanation);
     return explanation;
   }
 
-  @Test
-  void the_reasons_are_those_of_its_clauses() {
-    Explanation explanation = explain(LIMITED);
-    assertThat(explanation.subject()).isEqualTo(SUBJECT);
-    assertThat(explanation.answer()).isEqualTo("CONSIDER");
-    assertThat(explanation.derivations()).containsExactly(LIMITED.clause("38").derivation());
+  private static ImmutableList<String> changes(Explanation explanation) {
+    return explanation.changes().stream()
+        .map(change -> steps(change) + " => " + change.answer())
+        .collect(toImmutableList());
+  }
+
+  private static String steps(Change change) {
+    return String.join(
+        " and ",
+        change.steps().stream().map(step -> step.now().path() + "=" + step.value()).toList());
   }
 
   @Test
-  void facts_that_no_clause_has_read_are_found_among_all_that_are_known() {
-    assertThat(explain(LIMITED).sufficient())
-        .hasSize(1)
-        .first()
-        .satisfies(
-            facts ->
-                assertThat(facts)
+  void a_lesion_that_cannot_be_ablated() {
+    Explanation explanation = explain(LUNG, "LOCAL_ABLATION(lesions[L0])");
+    assertThat(explanation.answer()).isEqualTo("NOT_FEASIBLE");
+    assertThat(explanation.possible()).containsExactly("NOT_FEASIBLE");
+    assertThat(explanation.derivations()).isNotEmpty();
+    assertThat(explanation.sufficient())
+        .anySatisfy(
+            set ->
+                assertThat(set)
                     .extracting(FactReading::path)
-                    .containsExactly(
-                        FactPath.of("disease.limited"), FactPath.of("lesions[L0].biopsyFeasible")));
+                    .contains(FactPath.of("lesions[L0].controllableByLocalAblation")));
+    assertThat(changes(explanation))
+        .contains("disease.status=NONE => NOT_ASSESSED")
+        .anySatisfy(
+            change ->
+                assertThat(change).startsWith("lesions[L0].controllableByLocalAblation=true"));
   }
 
   @Test
-  void a_missing_fact_and_a_known_one_lead_to_other_verdicts() {
-    Explanation open = explain(OPEN);
-    assertThat(open.answer()).isEqualTo("UNDETERMINED");
-    assertThat(open.possible()).containsExactly("CONSIDER", "NOT_NECESSARY");
-    assertThat(open.changes())
-        .extracting(change -> change.steps().get(0).now().label() + " " + change.answer())
-        .contains("biopsy feasible CONSIDER", "biopsy feasible NOT_NECESSARY");
-    assertThat(explain(LIMITED).changes())
-        .extracting(change -> change.steps().get(0).now().path() + " " + change.answer())
-        .containsExactly("disease.limited NOT_NECESSARY");
+  void an_open_candidacy_names_what_decides_it() {
+    Explanation explanation = explain(LUNG, "METASTASECTOMY");
+    assertThat(explanation.answer()).isEqualTo("UNDETERMINED");
+    assertThat(explanation.possible()).hasSizeGreaterThan(2);
+    assertThat(explanation.sufficient()).isEmpty();
+    assertThat(explanation.missing()).isNotEmpty();
+    assertThat(changes(explanation))
+        .contains("patient.performanceStatusSuitable=false => NOT_SUPPORTED");
+  }
+
+  @Test
+  void out_of_scope_the_facts_that_put_him_there_suffice() {
+    Explanation explanation = explain(LUNG.and("primary.site=UTERUS"), "METASTASECTOMY");
+    assertThat(explanation.answer()).isEqualTo("NOT_ASSESSED");
+    assertThat(explanation.sufficient())
+        .anySatisfy(
+            set ->
+                assertThat(set)
+                    .extracting(FactReading::path)
+                    .containsExactly(FactPath.of("primary.site")));
+  }
+
+  @Test
+  void a_lesion_that_is_not_listed_is_no_subject() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> explain(LUNG, "BIOPSY(lesions[L7])"))
+        .withMessageContaining("BIOPSY(lesions[L0])")
+        .withMessageContaining("METASTASECTOMY");
   }
 }

@@ -28,7 +28,7 @@ import org.tarpswg.testkit.generate.CaseDomain;
 /** Apply a change and the answer flips; drop a fact of a minimal set and it no longer follows. */
 class ExplanationReplayTest {
   /** So many subjects lie between two that are explained for one case. */
-  private static final int STRIDE = 13;
+  private static final int STRIDE = 19;
 
   private static ImmutableList<String> subjects(PatientCase patientCase) {
     Stream<String> clauses =
