@@ -14,7 +14,6 @@ import org.tarpswg.engine.scope.Gates;
 import org.tarpswg.engine.statement.Sampling;
 import org.tarpswg.model.answer.Assessment;
 import org.tarpswg.model.answer.AssessmentKind;
-import org.tarpswg.model.answer.ClauseFinding;
 import org.tarpswg.model.answer.VerdictFamily;
 import org.tarpswg.model.clinical.Laterality;
 import org.tarpswg.model.clinical.Lesion;
@@ -41,10 +40,6 @@ final class BiopsyOfLesion {
   private BiopsyOfLesion() {}
 
   /** One answer for each lesion that is listed. */
-  static ImmutableList<Assessment> of(CaseFacts facts, ImmutableList<ClauseFinding> findings) {
-    return each(new Lines(facts, findings));
-  }
-
   static ImmutableList<Assessment> each(Lines lines) {
     return Lists.LESIONS.places(lines.facts()).stream()
         .map(lesion -> of(lines, lesion))

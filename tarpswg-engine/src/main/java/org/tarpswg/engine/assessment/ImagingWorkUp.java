@@ -9,7 +9,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import org.tarpswg.engine.reading.MissingFacts;
-import org.tarpswg.engine.rule.CaseFacts;
 import org.tarpswg.engine.rule.Completions;
 import org.tarpswg.engine.rule.Condition;
 import org.tarpswg.engine.rule.Outcome;
@@ -20,7 +19,6 @@ import org.tarpswg.engine.statement.Rules;
 import org.tarpswg.model.answer.AnswerLine;
 import org.tarpswg.model.answer.Assessment;
 import org.tarpswg.model.answer.AssessmentKind;
-import org.tarpswg.model.answer.ClauseFinding;
 import org.tarpswg.model.answer.LineAnchor;
 import org.tarpswg.model.guideline.ClauseId;
 import org.tarpswg.model.guideline.Fulfillment;
@@ -44,10 +42,6 @@ final class ImagingWorkUp {
   }
 
   /** The one answer. */
-  static ImmutableList<Assessment> of(CaseFacts facts, ImmutableList<ClauseFinding> findings) {
-    return ImmutableList.of(of(new Lines(facts, findings)));
-  }
-
   static Assessment of(Lines lines) {
     return Listed.behind(
             Gates.DIAGNOSTIC_EXTENDED,
