@@ -102,4 +102,23 @@ class CourseTest {
     assertThat(candidacy.lines()).extracting(line -> line.code()).contains("DISAGREEMENT_32");
     assertThat(candidacy.readings()).contains("R22");
   }
+
+  @Test
+  void a_resection_judged_incomplete_is_not_discussed_after_a_response() {
+    PatientCase operable = operable(read("figure-1/03-major-response"));
+    Recommendations answer =
+        Tarpswg.recommend(
+            PatientCase.builder()
+                .from(operable)
+                .plannedProcedure(
+                    PlannedProcedure.builder()
+                        .from(operable.plannedProcedure())
+                        .macroscopicCompletenessLikely(Ternary.NO)
+                        .build())
+                .build());
+    assertThat(candidacy(answer).possible()).containsExactly("NOT_SUPPORTED_SYSTEMIC_FIRST");
+    assertThat(answer.conflicts())
+        .extracting(conflict -> conflict.code())
+        .contains("MANAGEABLE_AGAINST_COMPLETENESS");
+  }
 }

@@ -26,6 +26,7 @@ import org.tarpswg.report.document.Weight;
 final class HtmlLayout {
   private static final String NOTHING_FROM_OUTSIDE =
       "default-src 'none'; style-src 'unsafe-inline'";
+  private static final int TOP_LEVEL = 2;
   private static final int LOWEST_HEADING = 6;
 
   private final Markup markup = new Markup();
@@ -84,8 +85,14 @@ final class HtmlLayout {
     }
   }
 
+  /** What a section under the title of the page is, for the style sheet: its first words. */
+  private static String part(String title, int level) {
+    return level > TOP_LEVEL ? "" : title.toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", "-");
+  }
+
   private void section(Section section, int level) {
-    markup.open("section", "class", detail(section.weight()));
+    markup.open(
+        "section", "class", detail(section.weight()), "data-part", part(section.title(), level));
     markup.element("h" + Math.min(level, LOWEST_HEADING), section.title()).own("\n");
     section.blocks().forEach(each -> block(each, level + 1));
     markup.closeLine();

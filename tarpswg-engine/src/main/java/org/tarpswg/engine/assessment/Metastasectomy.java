@@ -12,6 +12,7 @@ import static org.tarpswg.model.guideline.NarrativePoint.NS2;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import org.tarpswg.engine.reading.LocalPlan;
 import org.tarpswg.engine.reading.ResectionCriteria;
 import org.tarpswg.engine.reading.Spread;
 import org.tarpswg.engine.reading.Timing;
@@ -89,6 +90,11 @@ final class Metastasectomy {
               NOT_UPFRONT,
               "NS1, NL6 and 32: synchronous or multifocal disease without a response is not"
                   + " operated on first")
+          .when(
+              LocalPlan.JUDGED_INCOMPLETE.is(true, "a complete resection is judged unlikely"),
+              SYSTEMIC_FIRST,
+              "18 and 32: a resection that leaves tumor behind is judged likely; an incomplete one"
+                  + " is palliation or nothing")
           .when(
               SYNCHRONOUS,
               AFTER_RESPONSE,

@@ -51,6 +51,7 @@ public final class Conflicts {
           JudgementConflicts.GRADE_AGAINST_JUDGEMENT,
           CodeConflicts.HISTOLOGY_AGAINST_CODE,
           JudgementConflicts.ALTERATION_AGAINST_TABLE,
+          JudgementConflicts.MANAGEABLE_AGAINST_COMPLETENESS,
           JudgementConflicts.IFOSFAMIDE_AGAINST_PAPER,
           JudgementConflicts.TRABECTEDIN_AGAINST_PAPER,
           JudgementConflicts.NEVER_SMOKER_WITH_QUIT_DATE,

@@ -10,14 +10,17 @@ import java.util.function.Function;
 import org.tarpswg.engine.reading.Alterations;
 import org.tarpswg.engine.reading.HighGrade;
 import org.tarpswg.engine.reading.HistologyCodes;
+import org.tarpswg.engine.reading.ListedLesions;
 import org.tarpswg.engine.reading.NamedSubtypes;
 import org.tarpswg.model.answer.Policy;
 import org.tarpswg.model.clinical.BiopsyTechnique;
 import org.tarpswg.model.clinical.HistologicEntity;
+import org.tarpswg.model.clinical.Lesion;
 import org.tarpswg.model.clinical.LesionSite;
 import org.tarpswg.model.clinical.PatientCase;
 import org.tarpswg.model.clinical.SmokingStatus;
 import org.tarpswg.model.fact.FactPath;
+import org.tarpswg.model.known.Listing;
 import org.tarpswg.model.known.Ternary;
 
 /** Judgements against what they judge, and acts that are told in two ways. */
@@ -52,6 +55,24 @@ final class JudgementConflicts {
           .between(JudgementConflicts::gradeAgainstJudgement)
           .reads("the judgement that the grade is high or not")
           .bearsOn("36");
+
+  static final ConflictRow MANAGEABLE_AGAINST_COMPLETENESS =
+      flag("MANAGEABLE_AGAINST_COMPLETENESS")
+          .between(
+              Side.told(
+                  "plannedProcedure.macroscopicCompletenessLikely",
+                  of -> of.plannedProcedure().macroscopicCompletenessLikely(),
+                  Ternary.NO,
+                  "a complete resection unlikely"),
+              Side.of(
+                  of ->
+                      isManageable(of)
+                          ? Held.by(
+                              "all disease removable or ablatable",
+                              ImmutableList.of(FactPath.of("disease.allSitesManageable")))
+                          : Optional.empty()))
+          .reads("both: 24b reads what is removable, candidacy the judgement on completeness")
+          .bearsOn("18", "24", "32");
 
   static final ConflictRow ALTERATION_AGAINST_TABLE =
       flag("ALTERATION_AGAINST_TABLE")
@@ -136,6 +157,20 @@ final class JudgementConflicts {
                 "a subtype that the paper names for it:"))
         .reads("what the paper names; the judgement stands beside the option")
         .bearsOn(clause);
+  }
+
+  /** As judged, else lesion by lesion. */
+  private static boolean isManageable(PatientCase of) {
+    Ternary stated = of.disease().allSitesManageable();
+    Listing<Lesion> lesions = ListedLesions.of(of);
+    return stated.isKnown()
+        ? stated.isYes()
+        : !lesions.entries().isEmpty()
+            && lesions
+                .all(
+                    lesion ->
+                        lesion.completelyResectable().or(lesion.controllableByLocalAblation()))
+                .isYes();
   }
 
   private static boolean judgedAgainstTable(PatientCase of) {

@@ -8,6 +8,7 @@ import org.tarpswg.model.clinical.LesionSite;
 import org.tarpswg.model.clinical.LocalTherapyIntent;
 import org.tarpswg.model.clinical.ProcedureKind;
 import org.tarpswg.model.clinical.SurgicalApproach;
+import org.tarpswg.model.known.Ternary;
 
 /** What the facts say about local therapy that is planned, and the judgements on it. */
 public final class LocalPlan {
@@ -62,6 +63,17 @@ public final class LocalPlan {
       Facts.truth(
           "plannedProcedure.macroscopicCompletenessLikely",
           c -> c.plannedProcedure().macroscopicCompletenessLikely());
+
+  /** A complete resection is on record as unlikely; a judgement not made is not asked for. */
+  public static final Question<Boolean> JUDGED_INCOMPLETE =
+      Question.of(
+          "complete resection judged unlikely",
+          facts -> {
+            Ternary likely = facts.patientCase().plannedProcedure().macroscopicCompletenessLikely();
+            FactSheet sheet = new FactSheet();
+            sheet.truth("plannedProcedure.macroscopicCompletenessLikely", likely);
+            return sheet.oneOf(ImmutableList.of(likely.isNo()));
+          });
 
   /** Whether the surgeon is experienced in minimally invasive resection. */
   public static final Question<Boolean> SURGEON_EXPERIENCED =

@@ -24,6 +24,7 @@ import static org.tarpswg.engine.reading.CaseSketch.onlyTherapies;
 import static org.tarpswg.engine.reading.CaseSketch.operations;
 import static org.tarpswg.engine.reading.CaseSketch.patient;
 import static org.tarpswg.engine.reading.CaseSketch.primary;
+import static org.tarpswg.engine.reading.CaseSketch.procedure;
 import static org.tarpswg.engine.reading.CaseSketch.sensitivity;
 import static org.tarpswg.engine.reading.CaseSketch.therapies;
 
@@ -175,6 +176,12 @@ final class PairsOfTreatment {
             primary(it -> it.grade(Known.known(TumorGrade.FNCLCC_2))),
             "primary.highGrade primary.grade",
             "36"),
+        new Pair(
+            "MANAGEABLE_AGAINST_COMPLETENESS",
+            procedure(it -> it.macroscopicCompletenessLikely(Ternary.NO)),
+            disease(it -> it.allSitesManageable(Ternary.YES)),
+            "plannedProcedure.macroscopicCompletenessLikely disease.allSitesManageable",
+            "18 24 32"),
         new Pair(
             "ALTERATION_AGAINST_TABLE",
             primary(it -> it.specificAlteration(Ternary.YES)),

@@ -14,6 +14,7 @@ import org.tarpswg.model.clinical.OperationPurpose;
 import org.tarpswg.model.clinical.Patient;
 import org.tarpswg.model.clinical.PatientCase;
 import org.tarpswg.model.clinical.PlannedBiopsy;
+import org.tarpswg.model.clinical.PlannedProcedure;
 import org.tarpswg.model.clinical.PlannedSystemicTherapy;
 import org.tarpswg.model.clinical.PrimaryTumor;
 import org.tarpswg.model.clinical.SystemicTherapy;
@@ -32,6 +33,7 @@ public final class CaseSketch {
   private final AgentSensitivity.Builder sensitivity = AgentSensitivity.builder();
   private final PlannedBiopsy.Builder biopsy = PlannedBiopsy.builder();
   private final PlannedSystemicTherapy.Builder plan = PlannedSystemicTherapy.builder();
+  private final PlannedProcedure.Builder procedure = PlannedProcedure.builder();
 
   private CaseSketch() {}
 
@@ -51,6 +53,7 @@ public final class CaseSketch {
         .disease(sketch.disease.build())
         .plannedBiopsy(sketch.biopsy.build())
         .plannedSystemicTherapy(sketch.plan.build())
+        .plannedProcedure(sketch.procedure.build())
         .build();
   }
 
@@ -79,6 +82,11 @@ public final class CaseSketch {
     return sketch -> told.accept(sketch.biopsy);
   }
 
+  public static Fact procedure(Consumer<PlannedProcedure.Builder> told) {
+    return sketch -> told.accept(sketch.procedure);
+  }
+
+  /** What is told of the planned systemic therapy. */
   public static Fact plan(Consumer<PlannedSystemicTherapy.Builder> told) {
     return sketch -> told.accept(sketch.plan);
   }
