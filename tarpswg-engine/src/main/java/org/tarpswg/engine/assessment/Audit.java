@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.tarpswg.engine.reading.LocalPlan;
 import org.tarpswg.engine.reading.MissingFacts;
 import org.tarpswg.engine.scope.Gates;
+import org.tarpswg.engine.statement.RecurrentMetastases;
 import org.tarpswg.model.answer.AnswerLine;
 import org.tarpswg.model.answer.Assessment;
 import org.tarpswg.model.answer.AssessmentKind;
@@ -150,7 +151,7 @@ final class Audit {
                     "imaging every " + months.count() + " months",
                     Optional.empty(),
                     interval(lines, months.count()),
-                    months.count() < SurveillanceDates.FIRST_MONTH
+                    months.count() < RecurrentMetastases.SHORTEST_INTERVAL_MONTHS
                         ? ImmutableList.of("more often than 34 asks for")
                         : ImmutableList.of(),
                     lines.finding("34").missingForApplicability(),
@@ -162,10 +163,10 @@ final class Audit {
       case NO -> AuditVerdict.NOT_ADDRESSED;
       case UNKNOWN -> AuditVerdict.OPEN;
       case YES -> {
-        if (months > SurveillanceDates.LAST_MONTH) {
+        if (months > RecurrentMetastases.LONGEST_INTERVAL_MONTHS) {
           yield AuditVerdict.DEVIATING;
         }
-        yield months < SurveillanceDates.FIRST_MONTH
+        yield months < RecurrentMetastases.SHORTEST_INTERVAL_MONTHS
             ? AuditVerdict.CONCORDANT_WITH_NOTE
             : AuditVerdict.CONCORDANT;
       }

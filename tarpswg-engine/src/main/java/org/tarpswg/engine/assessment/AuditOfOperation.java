@@ -19,6 +19,7 @@ import org.tarpswg.engine.rule.Ladder;
 import org.tarpswg.engine.rule.Outcome;
 import org.tarpswg.engine.rule.Possible;
 import org.tarpswg.engine.scope.Gates;
+import org.tarpswg.engine.statement.IntraAbdominalMetastases;
 import org.tarpswg.model.answer.AnswerLine;
 import org.tarpswg.model.answer.AuditVerdict;
 import org.tarpswg.model.answer.Finding;
@@ -118,7 +119,7 @@ final class AuditOfOperation {
 
   /** In multifocal disease 32 stands against NS2 and 36. */
   private AuditVerdict afterResponse() {
-    return switch (truth(Metastasectomy.MULTIFOCAL)) {
+    return switch (truth(IntraAbdominalMetastases.MULTIFOCAL)) {
       case YES -> AuditVerdict.TENSION;
       case NO -> AuditVerdict.CONCORDANT_WITH_NOTE;
       case UNKNOWN -> AuditVerdict.OPEN;

@@ -7,6 +7,7 @@ import static org.tarpswg.engine.rule.Condition.not;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
+import org.tarpswg.engine.reading.Lesions;
 import org.tarpswg.engine.reading.Lists;
 import org.tarpswg.engine.rule.CaseFacts;
 import org.tarpswg.engine.rule.Place;
@@ -17,7 +18,6 @@ import org.tarpswg.model.answer.AssessmentKind;
 import org.tarpswg.model.answer.VerdictFamily;
 import org.tarpswg.model.clinical.Laterality;
 import org.tarpswg.model.clinical.Lesion;
-import org.tarpswg.model.clinical.LesionSite;
 import org.tarpswg.model.clinical.RadiographicAppearance;
 
 /**
@@ -32,8 +32,6 @@ final class BiopsyOfLesion {
   static final Verdict OPTIONAL = new Verdict("OPTIONAL", VerdictFamily.DISCUSS);
   static final Verdict NOT_NECESSARY = new Verdict("NOT_NECESSARY", VerdictFamily.NEGATIVE);
 
-  private static final ImmutableSet<LesionSite> LUNG_AND_LIVER =
-      ImmutableSet.of(LesionSite.LUNG, LesionSite.LIVER);
   private static final ImmutableSet<Laterality> WITHOUT_OPPOSITE =
       ImmutableSet.of(Laterality.MIDLINE, Laterality.BILATERAL);
 
@@ -103,7 +101,7 @@ final class BiopsyOfLesion {
     Lesion lesion = place.record().orElseThrow();
     ImmutableList.Builder<String> besides = ImmutableList.builder();
     if (verdict.equals(Optional.of(Verdict.NOT_ADDRESSED.name()))) {
-      boolean lungOrLiver = lesion.site().test(LUNG_AND_LIVER::contains).isYes();
+      boolean lungOrLiver = lesion.site().test(Lesions.LUNG_AND_LIVER::contains).isYes();
       if (lungOrLiver && lesion.appearance().is(RadiographicAppearance.EQUIVOCAL).isYes()) {
         besides.add("it is equivocal: further imaging (9, 10c) comes first");
       }

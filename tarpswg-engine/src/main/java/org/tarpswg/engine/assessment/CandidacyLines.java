@@ -10,6 +10,7 @@ import org.tarpswg.engine.reading.Judged;
 import org.tarpswg.engine.reading.ResectionCriteria;
 import org.tarpswg.engine.rule.Condition;
 import org.tarpswg.engine.rule.Possible;
+import org.tarpswg.engine.statement.IntraAbdominalMetastases;
 import org.tarpswg.model.answer.AnswerLine;
 import org.tarpswg.model.guideline.Fulfillment;
 import org.tarpswg.model.guideline.NarrativePoint;
@@ -125,7 +126,7 @@ final class CandidacyLines {
             "DISAGREEMENT_32",
             "the paper disagrees with itself: 32 keeps surgery in multifocal disease for"
                 + " palliation, while 36 with Figure 1 and NS2 discuss it after a response",
-            allOf(Metastasectomy.MULTIFOCAL, ResectionCriteria.RESPONDED))
+            allOf(IntraAbdominalMetastases.MULTIFOCAL, ResectionCriteria.RESPONDED))
         .anchors(ImmutableList.of(Lines.anchor("32.i"), Lines.anchor("36.a")))
         .narrative(ImmutableList.of(NarrativePoint.NS2))
         .readings(ImmutableSet.of("R22"))

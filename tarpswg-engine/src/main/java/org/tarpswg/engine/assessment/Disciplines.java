@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.Comparator;
 import java.util.Optional;
+import org.tarpswg.engine.reading.Occasions;
 import org.tarpswg.engine.reading.ValueWords;
 import org.tarpswg.model.answer.AnswerLine;
 import org.tarpswg.model.clinical.Specialty;
@@ -16,8 +17,6 @@ import org.tarpswg.model.guideline.Fulfillment;
 
 /** Which of the five disciplines of clause 19 were not at the discussion. */
 final class Disciplines {
-  private static final ImmutableSet<Specialty> FIVE = ImmutableSet.copyOf(Specialty.values());
-
   private Disciplines() {}
 
   /** What is missing for an event that is outstanding. */
@@ -40,6 +39,8 @@ final class Disciplines {
 
   private static String missing(TumorBoard board) {
     ImmutableSet<Specialty> present = board.specialties().value().orElse(ImmutableSet.of());
-    return Sets.difference(FIVE, present).stream().map(ValueWords::of).collect(joining(", "));
+    return Sets.difference(Occasions.DISCIPLINES, present).stream()
+        .map(ValueWords::of)
+        .collect(joining(", "));
   }
 }

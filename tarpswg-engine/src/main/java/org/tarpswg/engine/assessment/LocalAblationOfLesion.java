@@ -10,7 +10,6 @@ import static org.tarpswg.model.guideline.NarrativePoint.NL3;
 import static org.tarpswg.model.guideline.NarrativePoint.NL4;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import org.tarpswg.engine.reading.Judged;
 import org.tarpswg.engine.reading.Lesions;
 import org.tarpswg.engine.reading.Lists;
@@ -19,11 +18,11 @@ import org.tarpswg.engine.reading.ResectionCriteria;
 import org.tarpswg.engine.rule.Condition;
 import org.tarpswg.engine.rule.Place;
 import org.tarpswg.engine.scope.Gates;
+import org.tarpswg.engine.statement.Sampling;
 import org.tarpswg.model.answer.AnswerLine;
 import org.tarpswg.model.answer.Assessment;
 import org.tarpswg.model.answer.AssessmentKind;
 import org.tarpswg.model.answer.VerdictFamily;
-import org.tarpswg.model.clinical.HistologicStatus;
 import org.tarpswg.model.clinical.Lesion;
 import org.tarpswg.model.clinical.LesionSite;
 import org.tarpswg.model.guideline.NarrativePoint;
@@ -33,11 +32,6 @@ final class LocalAblationOfLesion {
   static final Verdict NOT_FEASIBLE = new Verdict("NOT_FEASIBLE", VerdictFamily.NEGATIVE);
   static final Verdict CONSIDER = new Verdict("CONSIDER", VerdictFamily.SUPPORTED);
   static final Verdict MAY = new Verdict("MAY_BE_CONSIDERED", VerdictFamily.SUPPORTED);
-
-  private static final ImmutableSet<LesionSite> LUNG_AND_LIVER =
-      ImmutableSet.of(LesionSite.LUNG, LesionSite.LIVER);
-  private static final ImmutableSet<HistologicStatus> SAMPLED =
-      ImmutableSet.of(HistologicStatus.POSITIVE, HistologicStatus.NEGATIVE);
 
   private static final Condition RECURRENT =
       Recurrence.RECURRENT.is(true, "metastases have come back");
@@ -68,7 +62,7 @@ final class LocalAblationOfLesion {
   }
 
   private static Condition inLungOrLiver(Place<Lesion> lesion) {
-    return Lesions.SITE.at(lesion).isOneOf(LUNG_AND_LIVER, "in lung or liver");
+    return Lesions.SITE.at(lesion).isOneOf(Lesions.LUNG_AND_LIVER, "in lung or liver");
   }
 
   private static Assessment of(Lines lines, Place<Lesion> lesion) {
@@ -131,7 +125,7 @@ final class LocalAblationOfLesion {
                 .condition(
                     "BIOPSY_FIRST",
                     "tissue may be wanted before it is destroyed",
-                    not(Lesions.HISTOLOGIC_STATUS.at(lesion).isOneOf(SAMPLED, "it was sampled")))
+                    not(Sampling.sampled(lesion)))
                 .target(lesion.path())
                 .anchors(ImmutableList.of(Lines.anchor("12.c")))
                 .build()));

@@ -14,14 +14,12 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import org.tarpswg.engine.reading.LocalPlan;
 import org.tarpswg.engine.reading.ResectionCriteria;
-import org.tarpswg.engine.reading.Spread;
-import org.tarpswg.engine.reading.Timing;
 import org.tarpswg.engine.rule.Condition;
 import org.tarpswg.engine.scope.Gates;
+import org.tarpswg.engine.statement.IntraAbdominalMetastases;
 import org.tarpswg.model.answer.Assessment;
 import org.tarpswg.model.answer.AssessmentKind;
 import org.tarpswg.model.answer.VerdictFamily;
-import org.tarpswg.model.clinical.MetastasisTiming;
 
 /**
  * Candidacy for metastasectomy: statements 24 and 25 with 18, 28, 32 and 36 and the narrative. The
@@ -40,17 +38,6 @@ final class Metastasectomy {
   static final Verdict MIXED = new Verdict("DISCUSS_MIXED", VerdictFamily.DISCUSS);
   static final Verdict NOT_FAVORED = new Verdict("NOT_FAVORED", VerdictFamily.DISCUSS);
   static final Verdict SUPPORTED = new Verdict("SUPPORTED", VerdictFamily.SUPPORTED);
-
-  /** The timing of the first metastases counts until they were cleared and are back. */
-  static final Condition SYNCHRONOUS =
-      allOf(
-              Timing.OF_FIRST_METASTASES.is(
-                  MetastasisTiming.SYNCHRONOUS, "the first metastases were synchronous"),
-              not(ResectionCriteria.RECURRED_AFTER_METASTASECTOMY))
-          .as("synchronous, and never cleared since");
-
-  static final Condition MULTIFOCAL =
-      Spread.MULTIFOCAL.is(true, "disease within the abdomen is multifocal");
 
   private static final Condition UNFAVORABLE =
       allOf(
@@ -86,7 +73,9 @@ final class Metastasectomy {
               "24b: not every metastasis can be resected or ablated; NS1 puts systemic therapy"
                   + " first, and the question comes back after a response")
           .when(
-              allOf(anyOf(SYNCHRONOUS, MULTIFOCAL), not(ResectionCriteria.RESPONDED)),
+              allOf(
+                  anyOf(ResectionCriteria.STILL_SYNCHRONOUS, IntraAbdominalMetastases.MULTIFOCAL),
+                  not(ResectionCriteria.RESPONDED)),
               NOT_UPFRONT,
               "NS1, NL6 and 32: synchronous or multifocal disease without a response is not"
                   + " operated on first")
@@ -96,7 +85,7 @@ final class Metastasectomy {
               "18 and 32: a resection that leaves tumor behind is judged likely; an incomplete one"
                   + " is palliation or nothing")
           .when(
-              SYNCHRONOUS,
+              ResectionCriteria.STILL_SYNCHRONOUS,
               AFTER_RESPONSE,
               "NS2: after a response resection may be discussed; 24a is staged with the primary")
           .when(
@@ -104,7 +93,7 @@ final class Metastasectomy {
               NOT_SUPPORTED,
               "24a: the primary is not cleared")
           .when(
-              MULTIFOCAL,
+              IntraAbdominalMetastases.MULTIFOCAL,
               AFTER_RESPONSE,
               "NS2: after a response resection may be discussed, though 32 read literally keeps"
                   + " surgery for palliation")

@@ -11,6 +11,7 @@ import org.tarpswg.engine.rule.CaseFacts;
 import org.tarpswg.engine.rule.Condition;
 import org.tarpswg.engine.rule.Question;
 import org.tarpswg.engine.rule.Reading;
+import org.tarpswg.engine.statement.RecurrentMetastases;
 import org.tarpswg.engine.statement.Rules;
 import org.tarpswg.model.answer.AnswerLine;
 import org.tarpswg.model.answer.Assessment;
@@ -69,8 +70,8 @@ final class Surveillance {
     Optional<LocalDate> base = dates.base();
     return lines
         .due("NEXT_IMAGING", lines.finding("34").advice(), "34")
-        .windowFrom(base.map(day -> day.plusMonths(SurveillanceDates.FIRST_MONTH)))
-        .windowUntil(base.map(day -> day.plusMonths(SurveillanceDates.LAST_MONTH)))
+        .windowFrom(base.map(day -> day.plusMonths(RecurrentMetastases.SHORTEST_INTERVAL_MONTHS)))
+        .windowUntil(base.map(day -> day.plusMonths(RecurrentMetastases.LONGEST_INTERVAL_MONTHS)))
         .notes(
             dates.isExact()
                 ? ImmutableList.of("no modality and no end are printed")

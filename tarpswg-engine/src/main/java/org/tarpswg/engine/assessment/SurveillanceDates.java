@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.tarpswg.engine.reading.LastClearance;
+import org.tarpswg.engine.statement.RecurrentMetastases;
 import org.tarpswg.model.clinical.ImagingStudy;
 import org.tarpswg.model.clinical.Operation;
 import org.tarpswg.model.clinical.PatientCase;
@@ -17,12 +18,6 @@ import org.tarpswg.model.known.PartialDate;
 
 /** The day from which the next surveillance imaging counts: the last one, else the clearance. */
 final class SurveillanceDates {
-  /** From so many months on the next imaging is due (clause 34). */
-  static final int FIRST_MONTH = 3;
-
-  /** After so many months it is overdue (clause 34). */
-  static final int LAST_MONTH = 6;
-
   /** Whether the next imaging is due. */
   enum State {
     /** Not yet. */
@@ -83,9 +78,11 @@ final class SurveillanceDates {
   }
 
   private State at(LocalDate base) {
-    if (told.asOf().isBefore(base.plusMonths(FIRST_MONTH))) {
+    if (told.asOf().isBefore(base.plusMonths(RecurrentMetastases.SHORTEST_INTERVAL_MONTHS))) {
       return State.NOT_DUE;
     }
-    return told.asOf().isAfter(base.plusMonths(LAST_MONTH)) ? State.OVERDUE : State.DUE;
+    return told.asOf().isAfter(base.plusMonths(RecurrentMetastases.LONGEST_INTERVAL_MONTHS))
+        ? State.OVERDUE
+        : State.DUE;
   }
 }

@@ -27,8 +27,7 @@ public final class Clearance {
                     at.field("margin").text(),
                     place.record().map(Operation::margin).orElseGet(Known::unknown));
             if (margin.test(told -> told != ResectionMargin.RX).isYes()) {
-              return sheet.truth(
-                  margin.test(told -> told == ResectionMargin.R0 || told == ResectionMargin.R1));
+              return sheet.truth(margin.test(LastClearance.MACROSCOPICALLY_COMPLETE::contains));
             }
             return sheet.truth(
                 sheet.truth(

@@ -19,7 +19,8 @@ import org.tarpswg.model.known.Ternary;
 
 /** The last complete resection of metastases, and how long it held (clauses 34 and 36). */
 public final class LastClearance {
-  private static final ImmutableSet<ResectionMargin> MACROSCOPICALLY_COMPLETE =
+  /** The margins with nothing macroscopic left (R28). */
+  static final ImmutableSet<ResectionMargin> MACROSCOPICALLY_COMPLETE =
       ImmutableSet.of(ResectionMargin.R0, ResectionMargin.R1);
 
   private LastClearance() {}

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tarpswg.engine.reading;
 
+import com.google.common.collect.ImmutableSet;
 import org.tarpswg.engine.rule.RecordQuestion;
 import org.tarpswg.model.clinical.HistologicStatus;
 import org.tarpswg.model.clinical.Lesion;
@@ -11,6 +12,9 @@ import org.tarpswg.model.clinical.RadiographicAppearance;
 
 /** What the facts say about one lesion, wherever several clauses ask. */
 public final class Lesions {
+  /** The two organs that several clauses name together. */
+  public static final ImmutableSet<LesionSite> LUNG_AND_LIVER =
+      ImmutableSet.of(LesionSite.LUNG, LesionSite.LIVER);
 
   /** Where it lies. */
   public static final RecordQuestion<Lesion, LesionSite> SITE =

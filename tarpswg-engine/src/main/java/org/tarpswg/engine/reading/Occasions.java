@@ -20,7 +20,8 @@ import org.tarpswg.model.known.Known;
 
 /** The occasions of clause 19, and whether a board of all five disciplines has met since (R23). */
 public final class Occasions {
-  private static final ImmutableSet<Specialty> DISCIPLINES =
+  /** The five disciplines that clause 19 names. */
+  public static final ImmutableSet<Specialty> DISCIPLINES =
       ImmutableSet.of(
           Specialty.SURGICAL_ONCOLOGY,
           Specialty.MEDICAL_ONCOLOGY,

@@ -3,6 +3,7 @@ package org.tarpswg.engine.reading;
 
 import static org.tarpswg.engine.rule.Condition.allOf;
 import static org.tarpswg.engine.rule.Condition.anyOf;
+import static org.tarpswg.engine.rule.Condition.not;
 
 import com.google.common.collect.ImmutableSet;
 import org.tarpswg.engine.rule.CaseFacts;
@@ -10,6 +11,7 @@ import org.tarpswg.engine.rule.Condition;
 import org.tarpswg.engine.rule.Question;
 import org.tarpswg.engine.rule.Reading;
 import org.tarpswg.model.clinical.LocalTherapyIntent;
+import org.tarpswg.model.clinical.MetastasisTiming;
 import org.tarpswg.model.clinical.Operation;
 import org.tarpswg.model.clinical.OperationPurpose;
 import org.tarpswg.model.clinical.PrimaryTreatmentStatus;
@@ -111,6 +113,14 @@ public final class ResectionCriteria {
   public static final Condition RECURRED_AFTER_METASTASECTOMY =
       allOf(Recurrence.RECURRENT.is(true, "metastases have come back"), EARLIER_METASTASECTOMY)
           .as("recurrence after a metastasectomy");
+
+  /** The timing of the first metastases counts until they were cleared and are back (R37). */
+  public static final Condition STILL_SYNCHRONOUS =
+      allOf(
+              Timing.OF_FIRST_METASTASES.is(
+                  MetastasisTiming.SYNCHRONOUS, "the first metastases were synchronous"),
+              not(RECURRED_AFTER_METASTASECTOMY))
+          .as("synchronous, and not back after a metastasectomy");
 
   private ResectionCriteria() {}
 

@@ -21,7 +21,8 @@ import org.tarpswg.model.clinical.ProcedureKind;
 
 /** Intra-abdominal metastases: statements 32 and 33. */
 public final class IntraAbdominalMetastases {
-  private static final Condition MULTIFOCAL =
+  /** There is multifocal disease within the abdomen. */
+  public static final Condition MULTIFOCAL =
       Spread.MULTIFOCAL.is(true, "there is multifocal disease within the abdomen");
 
   private static final Condition COMPLETE_RESECTION_LIKELY =

@@ -6,23 +6,17 @@ import static org.tarpswg.engine.rule.Condition.anyOf;
 import static org.tarpswg.engine.rule.Condition.not;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import org.tarpswg.engine.reading.Judged;
 import org.tarpswg.engine.reading.Lesions;
 import org.tarpswg.engine.reading.Lists;
 import org.tarpswg.engine.reading.Resectability;
 import org.tarpswg.engine.reading.ResectionCriteria;
-import org.tarpswg.engine.reading.Timing;
 import org.tarpswg.engine.rule.Condition;
 import org.tarpswg.engine.scope.Gates;
-import org.tarpswg.model.clinical.LesionSite;
-import org.tarpswg.model.clinical.MetastasisTiming;
 import org.tarpswg.model.guideline.NarrativePoint;
 
 /** When the running text on local and systemic therapy speaks of a patient. It is not graded. */
 public final class NarrativeRules {
-  private static final ImmutableSet<LesionSite> LUNG_AND_LIVER =
-      ImmutableSet.of(LesionSite.LUNG, LesionSite.LIVER);
 
   private static final Condition POTENTIALLY_RESECTABLE =
       Resectability.POTENTIALLY_RESECTABLE.is(true, "all disease may become resectable");
@@ -30,14 +24,7 @@ public final class NarrativeRules {
   private static final Condition.Exists<?> IN_LUNG_OR_LIVER =
       Lists.LESIONS.some(
           "there is a metastasis in lung or liver",
-          lesion -> Lesions.SITE.at(lesion).isOneOf(LUNG_AND_LIVER, "in lung or liver"));
-
-  private static final Condition STILL_SYNCHRONOUS =
-      allOf(
-              Timing.OF_FIRST_METASTASES.is(
-                  MetastasisTiming.SYNCHRONOUS, "the first metastases were synchronous"),
-              not(ResectionCriteria.RECURRED_AFTER_METASTASECTOMY))
-          .as("synchronous, and never cleared since");
+          lesion -> Lesions.SITE.at(lesion).isOneOf(Lesions.LUNG_AND_LIVER, "in lung or liver"));
 
   /** The points in the order of the paper, each with its condition. */
   public static final ImmutableList<NarrativeRule> ALL =
@@ -52,7 +39,9 @@ public final class NarrativeRules {
           rule(NarrativePoint.NL4, IN_LUNG_OR_LIVER),
           rule(NarrativePoint.NL5, allOf()),
           rule(NarrativePoint.NL6, allOf()),
-          rule(NarrativePoint.NS1, anyOf(STILL_SYNCHRONOUS, not(ResectionCriteria.ALL_MANAGEABLE))),
+          rule(
+              NarrativePoint.NS1,
+              anyOf(ResectionCriteria.STILL_SYNCHRONOUS, not(ResectionCriteria.ALL_MANAGEABLE))),
           rule(NarrativePoint.NS2, ResectionCriteria.RESPONDED),
           rule(NarrativePoint.NS3, POTENTIALLY_RESECTABLE),
           rule(NarrativePoint.NS4, not(POTENTIALLY_RESECTABLE)));

@@ -30,8 +30,6 @@ import org.tarpswg.model.clinical.RadiographicAppearance;
  * biopsy asks them of each lesion. Whether it was sampled stands in none of them.
  */
 public final class Sampling {
-  private static final ImmutableSet<LesionSite> LUNG_AND_LIVER =
-      ImmutableSet.of(LesionSite.LUNG, LesionSite.LIVER);
   private static final ImmutableSet<LesionSite> SOFT_TISSUE =
       ImmutableSet.of(LesionSite.SUBCUTANEOUS, LesionSite.SOFT_TISSUE);
   private static final ImmutableSet<RadiographicAppearance> NOT_QUITE_TYPICAL =
@@ -84,7 +82,7 @@ public final class Sampling {
         looks(lesion, ImmutableSet.of(ATYPICAL), "it looks atypical"),
         allOf(
             looks(lesion, ImmutableSet.of(LESS_CHARACTERISTIC), "it looks less characteristic"),
-            liesIn(lesion, LUNG_AND_LIVER, "it lies in lung or liver")),
+            liesIn(lesion, Lesions.LUNG_AND_LIVER, "it lies in lung or liver")),
         unusual(lesion),
         REASON_IN_THE_PATIENT);
   }
@@ -92,7 +90,7 @@ public final class Sampling {
   /** 12.a: tissue is not needed. */
   public static Condition waivedInLungOrLiver(Place<Lesion> lesion) {
     return allOf(
-        liesIn(lesion, LUNG_AND_LIVER, "it lies in lung or liver"),
+        liesIn(lesion, Lesions.LUNG_AND_LIVER, "it lies in lung or liver"),
         looks(lesion, ImmutableSet.of(TYPICAL), "it looks like a metastasis"),
         not(unusual(lesion)),
         Tumor.BIOPSY_PROVEN.is(true, "tissue has proven the primary"),
