@@ -32,7 +32,7 @@ final class SystemicProfile implements Profile {
           .put("goals.systemicTherapy", 0.9)
           .put("patient.anthracyclineContraindicated", 0.85)
           .put("patient.ageYears", 0.3)
-          .put("primary.agentSensitivity.doxorubicin", 0.4)
+          .put("primary.agentSensitivity.doxorubicin", 0.7)
           .put("primary.agentSensitivity.ifosfamide", 0.4)
           .put("primary.agentSensitivity.trabectedin", 0.4)
           .put("primary.alkStatus", 0.3)

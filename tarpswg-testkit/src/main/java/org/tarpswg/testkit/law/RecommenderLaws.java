@@ -86,7 +86,7 @@ public abstract class RecommenderLaws extends GeneralProperties {
   @Property(tries = FOR_THE_RAREST)
   void whatWasPublishedSinceOnlyAddsANotice(
       @ForAll(supplier = SystemicSlice.class) PatientCase patientCase) {
-    inAtLeast(0.1, EvidenceLaws.whatWasPublishedSinceOnlyAddsANotice(recommender(), patientCase));
+    inAtLeast(0.3, EvidenceLaws.whatWasPublishedSinceOnlyAddsANotice(recommender(), patientCase));
   }
 
   /** F24. */
@@ -159,7 +159,7 @@ public abstract class RecommenderLaws extends GeneralProperties {
   /** F35. */
   @Property(tries = FOR_RARE_PREMISES)
   void olaratumabNeedsAJudgement(@ForAll(supplier = SystemicSlice.class) PatientCase patientCase) {
-    inAtLeast(0.2, SystemicTherapyLaws.olaratumabNeedsAJudgement(recommender(), patientCase));
+    inAtLeast(0.4, SystemicTherapyLaws.olaratumabNeedsAJudgement(recommender(), patientCase));
   }
 
   /** F36. */
@@ -167,7 +167,7 @@ public abstract class RecommenderLaws extends GeneralProperties {
   void dacarbazineIsPreferredWithinDownsizing(
       @ForAll(supplier = SystemicSlice.class) PatientCase patientCase) {
     inAtLeast(
-        0.1,
+        0.2,
         SystemicTherapyLaws.dacarbazineIsPreferredWithinDownsizing(recommender(), patientCase));
   }
 
@@ -228,7 +228,7 @@ public abstract class RecommenderLaws extends GeneralProperties {
   @Property(tries = FOR_THE_RAREST)
   void whatWasGivenBeforeIsFlagged(
       @ForAll(supplier = SystemicSlice.class) PatientCase patientCase) {
-    inAtLeast(0.1, OptionLaws.whatWasGivenBeforeIsFlagged(recommender(), patientCase));
+    inAtLeast(0.6, OptionLaws.whatWasGivenBeforeIsFlagged(recommender(), patientCase));
   }
 
   /** F41. */
@@ -255,11 +255,11 @@ public abstract class RecommenderLaws extends GeneralProperties {
   }
 
   /** F81. */
-  @Property(tries = FOR_RARE_PREMISES)
+  @Property(tries = FOR_THE_RAREST)
   void anAnthracyclineIsOfferedOnlyIfNotContraindicated(
       @ForAll(supplier = SystemicSlice.class) PatientCase patientCase) {
     inAtLeast(
-        0.2,
+        0.6,
         OptionLaws.anAnthracyclineIsOfferedOnlyIfNotContraindicated(recommender(), patientCase));
   }
 
