@@ -4,9 +4,9 @@ package org.tarpswg.engine.assessment;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
-import org.tarpswg.engine.reading.Judged;
 import org.tarpswg.engine.reading.Lesions;
 import org.tarpswg.engine.reading.Lists;
+import org.tarpswg.engine.reading.Liver;
 import org.tarpswg.engine.reading.MissingFacts;
 import org.tarpswg.engine.reading.ValueWords;
 import org.tarpswg.engine.rule.Completions;
@@ -17,7 +17,6 @@ import org.tarpswg.engine.scope.Gates;
 import org.tarpswg.model.answer.AnswerLine;
 import org.tarpswg.model.answer.AuditVerdict;
 import org.tarpswg.model.answer.MissingFact;
-import org.tarpswg.model.clinical.HepaticVolume;
 import org.tarpswg.model.clinical.Lesion;
 import org.tarpswg.model.clinical.LesionSite;
 import org.tarpswg.model.clinical.LocalTreatment;
@@ -141,11 +140,7 @@ final class AuditOfLocalTreatment {
   /** By the clause itself, or by the switch of the policy alone. */
   private AnswerLine allowed() {
     boolean large =
-        lines
-            .facts()
-            .read(Judged.HEPATIC_VOLUME)
-            .possible()
-            .equals(ImmutableList.of(HepaticVolume.LARGE));
+        lines.facts().read(Liver.LARGE_VOLUME).possible().equals(ImmutableList.of(true));
     return act(
         large ? AuditVerdict.CONCORDANT_WITH_NOTE : AuditVerdict.TENSION,
         ImmutableList.of(

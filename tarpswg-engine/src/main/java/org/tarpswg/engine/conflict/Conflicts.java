@@ -14,9 +14,6 @@ import org.tarpswg.model.clinical.PatientCase;
  * <p>A flag is raised only where two facts surely disagree, a deviation only where a plan or an act
  * surely runs against a clause; what is unknown never conflicts. No fact is altered. Pairs that no
  * reading can make true never get here: a case that holds one is refused when it is built.
- *
- * <p>Not here: a caller's word on specific alterations against the table of subtypes, which clause
- * 11b brings along.
  */
 public final class Conflicts {
   /** The rows in the order of the table; variants of one row stand together. */
@@ -34,6 +31,7 @@ public final class Conflicts {
           PatternConflicts.REMOVAL_OUTSIDE_PATTERN,
           PatternConflicts.STATUS_AGAINST_PATTERN,
           PatternConflicts.SARCOMATOSIS_NOT_MULTIFOCAL,
+          PatternConflicts.LARGE_LIVER_VOLUME_OUTSIDE_LIST,
           ResectionConflicts.NOT_MANAGEABLE_AGAINST_LESIONS,
           ResectionConflicts.NOT_RESECTABLE_AGAINST_LESIONS,
           IntervalConflicts.SYNCHRONOUS_WITH_INTERVAL,
@@ -45,19 +43,26 @@ public final class Conflicts {
           ResectionConflicts.RECURRENT_AGAINST_HISTORY,
           TherapyConflicts.RESPONSE_WITHOUT_THERAPY,
           TherapyConflicts.RESPONSE_AGAINST_LINE,
+          TherapyConflicts.BEST_RESPONSE_AGAINST_FOCUS,
           JudgementConflicts.NO_BONE_SUSPECTED,
           JudgementConflicts.NO_BRAIN_SUSPECTED,
           TherapyConflicts.LINE_AGAINST_HISTORY,
           JudgementConflicts.GRADE_AGAINST_JUDGEMENT,
           CodeConflicts.HISTOLOGY_AGAINST_CODE,
           JudgementConflicts.ALTERATION_AGAINST_TABLE,
+          JudgementConflicts.ALK_STATUS_WITHOUT_TEST,
           JudgementConflicts.MANAGEABLE_AGAINST_COMPLETENESS,
           JudgementConflicts.IFOSFAMIDE_AGAINST_PAPER,
           JudgementConflicts.TRABECTEDIN_AGAINST_PAPER,
           JudgementConflicts.NEVER_SMOKER_WITH_QUIT_DATE,
           TherapyConflicts.ANTHRACYCLINE_PLANNED,
           TherapyConflicts.PAZOPANIB_IN_LIPOSARCOMA,
-          JudgementConflicts.ASPIRATION_WITH_CORES);
+          BiopsyConflicts.ASPIRATION_WITH_CORES,
+          BiopsyConflicts.FIRST_DIAGNOSIS_OF_PROVEN,
+          BiopsyConflicts.RECURRENCE_OF_UNPROVEN,
+          BiopsyConflicts.RELATION_AGAINST_SIDES,
+          BiopsyConflicts.WIDESPREAD_LESION,
+          BiopsyConflicts.NO_WIDESPREAD_LESION);
 
   private Conflicts() {}
 

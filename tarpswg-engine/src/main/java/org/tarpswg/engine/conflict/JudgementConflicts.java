@@ -13,7 +13,6 @@ import org.tarpswg.engine.reading.HistologyCodes;
 import org.tarpswg.engine.reading.ListedLesions;
 import org.tarpswg.engine.reading.NamedSubtypes;
 import org.tarpswg.model.answer.Policy;
-import org.tarpswg.model.clinical.BiopsyTechnique;
 import org.tarpswg.model.clinical.HistologicEntity;
 import org.tarpswg.model.clinical.Lesion;
 import org.tarpswg.model.clinical.LesionSite;
@@ -90,6 +89,19 @@ final class JudgementConflicts {
           .reads("the judgement of the caller")
           .bearsOn("11b");
 
+  static final ConflictRow ALK_STATUS_WITHOUT_TEST =
+      flag("ALK_STATUS_WITHOUT_TEST")
+          .between(
+              Side.value(
+                  "primary.alkStatus", of -> of.primary().alkStatus(), told -> true, "ALK status"),
+              Side.of(
+                  of ->
+                      isEmpty(of.primary().molecularTests())
+                          ? Held.by("no molecular test was done", "primary.molecularTests.complete")
+                          : Optional.empty()))
+          .reads("the status: it comes from a test that is not listed")
+          .bearsOn("11b", "43i");
+
   static final ConflictRow IFOSFAMIDE_AGAINST_PAPER =
       sensitivity(
           "ifosfamide",
@@ -120,22 +132,6 @@ final class JudgementConflicts {
           .reads("the date: some count a little smoking as never, and three weeks are asked anyway")
           .bearsOn("29");
 
-  static final ConflictRow ASPIRATION_WITH_CORES =
-      flag("ASPIRATION_WITH_CORES")
-          .between(
-              Side.value(
-                  "plannedBiopsy.technique",
-                  of -> of.plannedBiopsy().technique(),
-                  BiopsyTechnique.FNA::equals,
-                  "technique"),
-              Side.value(
-                  "plannedBiopsy.cores",
-                  of -> of.plannedBiopsy().cores(),
-                  cores -> true,
-                  "number of cores"))
-          .reads("the aspiration for 16.b and 16.c, as both may be planned; 16.a reads no cores")
-          .bearsOn("16");
-
   private JudgementConflicts() {}
 
   private static ConflictRow sensitivity(
@@ -157,6 +153,10 @@ final class JudgementConflicts {
                 "a subtype that the paper names for it:"))
         .reads("what the paper names; the judgement stands beside the option")
         .bearsOn(clause);
+  }
+
+  private static boolean isEmpty(Listing<?> tests) {
+    return tests.complete().isYes() && tests.entries().isEmpty();
   }
 
   /** As judged, else lesion by lesion. */

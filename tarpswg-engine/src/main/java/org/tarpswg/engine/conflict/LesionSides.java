@@ -37,6 +37,9 @@ final class LesionSides {
   private static final Trait ABLATABLE =
       new Trait("controllableByLocalAblation", Lesion::controllableByLocalAblation);
 
+  private static final Trait SITE =
+      new Trait("site", lesion -> Ternary.of(lesion.site().isKnown()));
+
   /** Something that may hold of a lesion, and the field that tells it. */
   private record Trait(String field, Function<Lesion, Ternary> truth) {
     boolean surelyOf(Lesion lesion) {
@@ -72,6 +75,21 @@ final class LesionSides {
   /** A lesion of this site. */
   static Side at(LesionSite site) {
     return some("a lesion at " + site, new Trait("site", lesion -> lesion.site().is(site)));
+  }
+
+  /** Each lesion of a complete list, which is not empty, lies elsewhere. */
+  static Side noneAt(LesionSite site) {
+    return (of, policy) -> {
+      Listing<Lesion> listed = ListedLesions.of(of);
+      return !listed.entries().isEmpty() && listed.any(lesion -> lesion.site().is(site)).isNo()
+          ? Held.by(
+              "no lesion at " + site + " in a complete list",
+              ImmutableList.<FactPath>builder()
+                  .add(LESIONS.complete())
+                  .addAll(paths(which(listed, SITE), SITE))
+                  .build())
+          : Optional.empty();
+    };
   }
 
   private static Side some(String words, Trait... traits) {

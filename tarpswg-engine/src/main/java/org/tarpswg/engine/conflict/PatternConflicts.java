@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.tarpswg.engine.reading.EarlierRemoval;
 import org.tarpswg.model.clinical.DiseasePattern;
+import org.tarpswg.model.clinical.HepaticVolume;
+import org.tarpswg.model.clinical.LesionSite;
 import org.tarpswg.model.clinical.MetastaticStatus;
 import org.tarpswg.model.clinical.PatientCase;
 import org.tarpswg.model.guideline.ClauseId;
@@ -71,6 +73,18 @@ final class PatternConflicts {
               pattern(patterns -> !patterns.isEmpty() && LOCAL.containsAll(patterns)))
           .reads("the status: it says what the clinician holds for certain")
           .bearsOn(Clauses.ALL);
+
+  static final ConflictRow LARGE_LIVER_VOLUME_OUTSIDE_LIST =
+      flag("LIVER_VOLUME_AGAINST_LESIONS")
+          .between(
+              Side.value(
+                  "disease.hepaticVolume",
+                  of -> of.disease().hepaticVolume(),
+                  HepaticVolume.LARGE::equals,
+                  "volume of disease in the liver"),
+              LesionSides.noneAt(LesionSite.LIVER))
+          .reads("the judgement on the volume: a list can be shorter than it says")
+          .bearsOn("31");
 
   static final ConflictRow SARCOMATOSIS_NOT_MULTIFOCAL =
       flag("SARCOMATOSIS_NOT_MULTIFOCAL")

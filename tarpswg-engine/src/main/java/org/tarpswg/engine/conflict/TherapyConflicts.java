@@ -40,6 +40,18 @@ final class TherapyConflicts {
                   + " where it is worse, the disease has progressed since its best")
           .bearsOn("19", "25", "32", "36");
 
+  static final ConflictRow BEST_RESPONSE_AGAINST_FOCUS =
+      flag("BEST_RESPONSE_AGAINST_FOCUS")
+          .between(
+              Side.of(TherapyConflicts::bestResponseOnly),
+              Side.value(
+                  "disease.progressingFoci",
+                  of -> of.disease().progressingFoci(),
+                  foci -> !foci.isEmpty(),
+                  "progression of"))
+          .reads("neither: how the disease responds today is asked for")
+          .bearsOn("19", "25", "32", "36");
+
   static final ConflictRow LINE_AGAINST_HISTORY =
       flag("LINE_AGAINST_HISTORY")
           .between(Side.of(TherapyConflicts::lineAgainstHistory))
@@ -109,11 +121,29 @@ final class TherapyConflicts {
         ? Held.by(
             "a current response of " + current + " beside " + best + " as best of the latest line",
             RESPONSE.text(),
-            HistorySides.THERAPIES
-                .element(Integer.toString(line.place()))
-                .field("bestResponse")
-                .text())
+            path(line))
         : Optional.empty();
+  }
+
+  /** A best response other than progression, where nothing is told of the response today. */
+  private static Optional<Held> bestResponseOnly(PatientCase of) {
+    return of.disease().response().isKnown() || of.disease().clearRegression().isYes()
+        ? Optional.empty()
+        : TherapyLines.of(of).last().flatMap(TherapyConflicts::bestResponse);
+  }
+
+  private static Optional<Held> bestResponse(TherapyLines.Course line) {
+    Known<TumorResponse> best = line.therapy().bestResponse();
+    return best.is(TumorResponse.PD).isNo()
+        ? Held.by(best + " as best of the latest line", path(line))
+        : Optional.empty();
+  }
+
+  private static String path(TherapyLines.Course line) {
+    return HistorySides.THERAPIES
+        .element(Integer.toString(line.place()))
+        .field("bestResponse")
+        .text();
   }
 
   private static Optional<Held> lineAgainstHistory(PatientCase of) {

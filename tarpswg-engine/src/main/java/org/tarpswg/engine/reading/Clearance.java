@@ -14,7 +14,7 @@ import org.tarpswg.model.fact.FactPath;
 import org.tarpswg.model.known.Known;
 import org.tarpswg.model.known.Ternary;
 
-/** Whether metastases were removed completely before (clause 34). */
+/** Whether the primary (clause 24) or metastases (clause 34) were removed completely before. */
 public final class Clearance {
   private static final RecordQuestion<Operation, Boolean> COMPLETE =
       RecordQuestion.of(
@@ -50,6 +50,17 @@ public final class Clearance {
                       .at(operation)
                       .is(OperationPurpose.METASTASECTOMY, "it was a metastasectomy"),
                   COMPLETE.at(operation).is(true, "it removed them completely")));
+
+  /** An operation on the primary removed it completely: by its margin, else as stated (R28). */
+  static final Condition OF_PRIMARY =
+      Lists.OPERATIONS.some(
+          "an operation removed the primary completely",
+          operation ->
+              allOf(
+                  History.PURPOSE
+                      .at(operation)
+                      .is(OperationPurpose.PRIMARY, "it was for the primary"),
+                  COMPLETE.at(operation).is(true, "it removed it completely")));
 
   /** The policy in force counts ablation too, and one was complete. */
   public static final Condition BY_ABLATION =

@@ -3,7 +3,6 @@ package org.tarpswg.engine.reading;
 
 import org.tarpswg.engine.rule.Question;
 import org.tarpswg.model.clinical.ExtrahepaticExtent;
-import org.tarpswg.model.clinical.HepaticVolume;
 import org.tarpswg.model.clinical.PrimaryTreatmentStatus;
 import org.tarpswg.model.clinical.ResectionMargin;
 import org.tarpswg.model.clinical.TumorVolume;
@@ -14,10 +13,6 @@ public final class Judged {
   /** The volume of all disease. */
   public static final Question<TumorVolume> TUMOR_VOLUME =
       Facts.choice("disease.tumorVolume", TumorVolume.class, c -> c.disease().tumorVolume());
-
-  /** The volume of disease in the liver. */
-  public static final Question<HepaticVolume> HEPATIC_VOLUME =
-      Facts.choice("disease.hepaticVolume", HepaticVolume.class, c -> c.disease().hepaticVolume());
 
   /** The extent of disease outside the liver. */
   public static final Question<ExtrahepaticExtent> EXTRAHEPATIC_EXTENT =

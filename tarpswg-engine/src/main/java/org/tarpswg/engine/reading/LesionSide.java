@@ -80,8 +80,13 @@ public final class LesionSide {
         sheet.value(
             place.path().field("laterality").text(),
             place.record().map(Lesion::laterality).orElseGet(Known::unknown));
+    return sheet.truth(oppositeBySides(primary, lesion));
+  }
+
+  /** Whether two sides are opposite; in the midline and on both sides there is no opposite. */
+  public static Ternary oppositeBySides(Known<Laterality> primary, Known<Laterality> lesion) {
     Ternary hasOpposite = primary.test(SIDES::contains).and(lesion.test(SIDES::contains));
-    return sheet.truth(hasOpposite.and(differ(primary, lesion)));
+    return hasOpposite.and(differ(primary, lesion));
   }
 
   private static Ternary differ(Known<Laterality> one, Known<Laterality> other) {

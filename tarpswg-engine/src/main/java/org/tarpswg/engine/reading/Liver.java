@@ -5,9 +5,17 @@ import static org.tarpswg.engine.rule.Condition.allOf;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import org.tarpswg.engine.rule.CaseFacts;
+import org.tarpswg.engine.rule.Completions;
 import org.tarpswg.engine.rule.Condition;
+import org.tarpswg.engine.rule.Derivations;
+import org.tarpswg.engine.rule.Ladder;
+import org.tarpswg.engine.rule.Outcome;
 import org.tarpswg.engine.rule.Place;
+import org.tarpswg.engine.rule.Question;
+import org.tarpswg.engine.rule.Reading;
 import org.tarpswg.engine.rule.RecordQuestion;
+import org.tarpswg.model.clinical.HepaticVolume;
 import org.tarpswg.model.clinical.Lesion;
 import org.tarpswg.model.clinical.LesionSite;
 import org.tarpswg.model.fact.FactPath;
@@ -46,7 +54,27 @@ public final class Liver {
                       isInLiver(lesion),
                       PROGRESSES.at(lesion).is(true, "it is one that progresses"))));
 
+  /**
+   * Whether the volume of disease in the liver is large: as judged, and not where a complete list
+   * of lesions holds none in the liver.
+   */
+  public static final Question<Boolean> LARGE_VOLUME =
+      Question.of("large volume of disease in the liver", Liver::largeVolume);
+
   private Liver() {}
+
+  private static Reading<Boolean> largeVolume(CaseFacts facts) {
+    FactSheet sheet = new FactSheet();
+    Known<HepaticVolume> judged =
+        sheet.value("disease.hepaticVolume", facts.patientCase().disease().hepaticVolume());
+    if (judged.isKnown()) {
+      return sheet.truth(judged.is(HepaticVolume.LARGE));
+    }
+    Outcome<Ternary> involved = Completions.judge(Ladder.truthOf(INVOLVED), facts);
+    sheet.add(Derivations.facts(INVOLVED, facts), involved.missing());
+    boolean isFree = involved.verdictOr(Ternary.UNKNOWN).isNo();
+    return sheet.truth(isFree ? Ternary.NO : Ternary.UNKNOWN);
+  }
 
   private static Condition isInLiver(Place<Lesion> lesion) {
     return Lesions.SITE.at(lesion).is(LesionSite.LIVER, "it lies in the liver");

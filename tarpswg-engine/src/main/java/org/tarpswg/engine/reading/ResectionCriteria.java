@@ -24,21 +24,27 @@ import org.tarpswg.model.known.Known;
  * statements and the question of candidacy read the same conditions.
  */
 public final class ResectionCriteria {
-  private static final ImmutableSet<ResectionMargin> MACROSCOPICALLY_COMPLETE =
-      ImmutableSet.of(ResectionMargin.R0, ResectionMargin.R1);
-
   private static final Question<Boolean> PROGRESSING_FOCI =
       Question.of("progressing foci", ResectionCriteria::focusProgresses);
 
   /** A focus is named that progresses. */
   public static final Condition FOCUS_PROGRESSES = PROGRESSING_FOCI.is(true, "a focus progresses");
 
-  /** 24a: the primary was removed with nothing macroscopic left (R0 or R1; R28). */
+  /**
+   * 24a: the primary was removed with nothing macroscopic left: R0 or R1, and where the margin
+   * could not be assessed, as an operation on it states (R28).
+   */
   public static final Condition PRIMARY_CLEARED =
       allOf(
               Judged.PRIMARY.is(PrimaryTreatmentStatus.RESECTED, "the primary was resected"),
-              Judged.PRIMARY_MARGIN.isOneOf(
-                  MACROSCOPICALLY_COMPLETE, "with nothing macroscopic left (R0 or R1)"))
+              anyOf(
+                  Judged.PRIMARY_MARGIN.isOneOf(
+                      LastClearance.MACROSCOPICALLY_COMPLETE,
+                      "with nothing macroscopic left (R0 or R1)"),
+                  allOf(
+                      Judged.PRIMARY_MARGIN.is(
+                          ResectionMargin.RX, "the margin could not be assessed"),
+                      Clearance.OF_PRIMARY)))
           .as("the primary is cleared");
 
   /** 24b without its exception: all metastases can be resected or ablated. */

@@ -85,7 +85,16 @@ public final class Response {
   }
 
   private Known<TumorResponse> bestOfLast() {
-    return lines.last().map(course -> course.therapy().bestResponse()).orElseGet(Known::unknown);
+    Known<TumorResponse> best =
+        lines.last().map(course -> course.therapy().bestResponse()).orElseGet(Known::unknown);
+    return best.is(TumorResponse.PD).isNo() && focusProgresses() ? Known.unknown() : best;
+  }
+
+  /** A focus that grows today makes an earlier best response say nothing of today (R38). */
+  private boolean focusProgresses() {
+    Known<ImmutableSet<String>> foci = disease.progressingFoci();
+    sheet.only("disease.progressingFoci", foci);
+    return foci.test(named -> !named.isEmpty()).isYes();
   }
 
   private ImmutableList<Kind> kinds(TumorResponse response, Ternary regression) {

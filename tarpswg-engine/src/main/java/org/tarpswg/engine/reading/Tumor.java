@@ -7,10 +7,13 @@ import org.tarpswg.engine.rule.Question;
 import org.tarpswg.engine.rule.Reading;
 import org.tarpswg.model.clinical.HistologicEntity;
 import org.tarpswg.model.clinical.Histology;
+import org.tarpswg.model.clinical.MolecularTest;
 import org.tarpswg.model.clinical.PrimarySite;
 import org.tarpswg.model.clinical.TestResult;
 import org.tarpswg.model.fact.FactPath;
 import org.tarpswg.model.known.Known;
+import org.tarpswg.model.known.Listing;
+import org.tarpswg.model.known.Ternary;
 
 /** What the facts say about the primary tumor. */
 public final class Tumor {
@@ -37,6 +40,13 @@ public final class Tumor {
   public static final Question<TestResult> ALK =
       Facts.choice("primary.alkStatus", TestResult.class, c -> c.primary().alkStatus());
 
+  /**
+   * Whether ALK was tested: if a status is told; not, if it is not and the list of tests is
+   * complete. A status beside a complete list without a test is a conflict.
+   */
+  public static final Question<Boolean> ALK_STATUS_TOLD =
+      Question.of("ALK tested", Tumor::alkStatusTold);
+
   /** The caller's judgement that the tumor is sensitive to doxorubicin. */
   public static final Question<Boolean> JUDGED_SENSITIVE_TO_DOXORUBICIN =
       Facts.truth(
@@ -55,6 +65,16 @@ public final class Tumor {
           c -> c.primary().agentSensitivity().trabectedin());
 
   private Tumor() {}
+
+  private static Reading<Boolean> alkStatusTold(CaseFacts facts) {
+    FactSheet sheet = new FactSheet();
+    if (sheet.value("primary.alkStatus", facts.patientCase().primary().alkStatus()).isKnown()) {
+      return sheet.truth(Ternary.YES);
+    }
+    Listing<MolecularTest> tests = facts.patientCase().primary().molecularTests();
+    sheet.list("primary.molecularTests", tests);
+    return sheet.truth(tests.complete().isYes() ? Ternary.NO : Ternary.UNKNOWN);
+  }
 
   private static Reading<HistologicEntity> entity(CaseFacts facts) {
     Known<Histology> histology = HistologyCodes.histology(facts.patientCase());

@@ -65,10 +65,7 @@ public final class Untreated {
       SystemicTherapy course = courses.get(i);
       String path = "systemicTherapies[" + i + "]";
       Ternary counts = sheet.value(path + ".setting", course.setting()).is(TherapySetting.ADVANCED);
-      if (!counts.isNo()) {
-        sheet.value(path + ".start", course.start());
-      }
-      treated = treated.or(counts.and(recurrent.isNo() ? Ternary.YES : since(course.start())));
+      treated = treated.or(ofPresentDisease(path + ".start", counts, course.start()));
     }
     sheet.list("systemicTherapies", told.systemicTherapies(), "setting", "start");
     return treated;
@@ -79,42 +76,46 @@ public final class Untreated {
     ImmutableList<Operation> operations = told.operations().entries();
     for (int i = 0; i < operations.size(); i++) {
       Operation operation = operations.get(i);
+      String path = "operations[" + i + "]";
       Ternary counts =
-          sheet
-              .value("operations[" + i + "].purpose", operation.purpose())
-              .is(OperationPurpose.METASTASECTOMY);
-      treated = treated.or(counts.and(removal(operation.date())));
+          sheet.value(path + ".purpose", operation.purpose()).is(OperationPurpose.METASTASECTOMY);
+      treated = treated.or(ofPresentDisease(path + ".date", counts, operation.date()));
     }
-    sheet.list("operations", told.operations(), "purpose");
+    sheet.list("operations", told.operations(), "purpose", "date");
     return treated;
   }
 
   private Ternary ablations() {
     Ternary treated = none(told.ablations());
-    for (LocalAblation ablation : told.ablations().entries()) {
-      treated = treated.or(removal(ablation.date()));
+    ImmutableList<LocalAblation> ablations = told.ablations().entries();
+    for (int i = 0; i < ablations.size(); i++) {
+      String path = "ablations[" + i + "].date";
+      treated = treated.or(ofPresentDisease(path, Ternary.YES, ablations.get(i).date()));
     }
-    sheet.list("ablations", told.ablations());
+    sheet.list("ablations", told.ablations(), "date");
     return treated;
   }
 
-  /** What was removed before metastases came back is no treatment of those that are here now. */
-  private Ternary removal(Known<PartialDate> date) {
-    return switch (recurrent) {
-      case YES -> Ternary.NO;
-      case NO -> Ternary.YES;
-      case UNKNOWN -> since(date);
-    };
+  /**
+   * Whether something done was done for the metastases that are here now: always, if metastases
+   * never came back; else if it was done when the last of them had been found.
+   */
+  private Ternary ofPresentDisease(String path, Ternary counts, Known<PartialDate> date) {
+    if (counts.isNo() || recurrent.isNo()) {
+      return counts;
+    }
+    sheet.value(path, date);
+    Ternary since = sinceAllWereFound(date);
+    return counts.and(recurrent.isYes() || since.isYes() ? since : Ternary.UNKNOWN);
   }
 
-  /** Whether this day is not before the one on which the present disease was found. */
-  private Ternary since(Known<PartialDate> date) {
+  private Ternary sinceAllWereFound(Known<PartialDate> date) {
     Listing<Lesion> lesions = ListedLesions.of(told);
     Optional<PartialDate> day = date.value();
     if (day.isEmpty() || lesions.entries().isEmpty()) {
       return Ternary.UNKNOWN;
     }
-    return lesions.any(
+    return lesions.all(
         lesion ->
             lesion
                 .firstDetectedOn()

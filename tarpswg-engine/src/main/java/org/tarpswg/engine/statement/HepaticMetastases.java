@@ -15,7 +15,6 @@ import org.tarpswg.engine.rule.Rule;
 import org.tarpswg.engine.scope.Gates;
 import org.tarpswg.model.answer.Caveat;
 import org.tarpswg.model.clinical.ExtrahepaticExtent;
-import org.tarpswg.model.clinical.HepaticVolume;
 
 /** Hepatic metastases: statement 31. */
 public final class HepaticMetastases {
@@ -29,8 +28,7 @@ public final class HepaticMetastases {
   public static final Condition LIVER_PREDOMINATES =
       allOf(
           anyOf(
-              Judged.HEPATIC_VOLUME.is(
-                  HepaticVolume.LARGE, "the volume of disease in the liver is large"),
+              Liver.LARGE_VOLUME.is(true, "the volume of disease in the liver is large"),
               Liver.PROGRESSING_FOCUS_IS_ENOUGH),
           Judged.EXTRAHEPATIC_EXTENT.isOneOf(
               NO_MORE_THAN_LIMITED, "disease outside the liver is limited at most"));

@@ -15,7 +15,9 @@ import static org.tarpswg.model.clinical.ImagingRegion.WHOLE_BODY;
 
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.function.Function;
 import org.tarpswg.engine.reading.Lesions;
 import org.tarpswg.engine.reading.ValueWords;
@@ -27,8 +29,10 @@ import org.tarpswg.model.clinical.LesionSite;
 
 /** Whether an MRI shows a lesion, by its site and the region of the examination (clause 8). */
 final class MriOfLesion {
-  private static final Condition OF_ANY_REGION =
-      mri(ImmutableSet.copyOf(ImagingRegion.values()), "any region");
+  private static final Condition OF_ANY_REGION_BUT_THE_BRAIN =
+      mri(
+          Sets.immutableEnumSet(EnumSet.complementOf(EnumSet.of(BRAIN))),
+          "any region but the brain");
   private static final Condition OF_THE_CHEST =
       mri(ImmutableSet.of(CHEST, WHOLE_BODY), "the chest");
   private static final Condition OF_THE_ABDOMEN =
@@ -65,7 +69,7 @@ final class MriOfLesion {
         .isOneOf(sites, "it lies in one of these: " + ValueWords.of(sites));
   }
 
-  /** The examination that shows a lesion of this site; of some sites, that of any region may. */
+  /** What shows a lesion of this site; where the site tells no place, what may show it (R42). */
   private static Condition showing(LesionSite site) {
     return switch (site) {
       case LUNG, PLEURA -> OF_THE_CHEST;
@@ -73,7 +77,7 @@ final class MriOfLesion {
       case LIVER -> OF_THE_LIVER;
       case BRAIN -> OF_THE_BRAIN;
       case SPINE -> OF_THE_SPINE;
-      case BONE, SOFT_TISSUE, SUBCUTANEOUS, LYMPH_NODE, OTHER -> OF_ANY_REGION;
+      case BONE, SOFT_TISSUE, SUBCUTANEOUS, LYMPH_NODE, OTHER -> OF_ANY_REGION_BUT_THE_BRAIN;
     };
   }
 }

@@ -43,6 +43,7 @@ public final class NarrativeRules {
               NarrativePoint.NS1,
               anyOf(ResectionCriteria.STILL_SYNCHRONOUS, not(ResectionCriteria.ALL_MANAGEABLE))),
           rule(NarrativePoint.NS2, ResectionCriteria.RESPONDED),
+          // first of all treatments of the present disease, in any line of drugs (R51)
           rule(NarrativePoint.NS3, POTENTIALLY_RESECTABLE),
           rule(NarrativePoint.NS4, not(POTENTIALLY_RESECTABLE)));
 

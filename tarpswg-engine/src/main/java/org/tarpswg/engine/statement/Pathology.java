@@ -26,6 +26,7 @@ import org.tarpswg.engine.rule.Rule;
 import org.tarpswg.engine.scope.Gates;
 import org.tarpswg.model.answer.Caveat;
 import org.tarpswg.model.clinical.BiopsyTechnique;
+import org.tarpswg.model.clinical.HistologicEntity;
 import org.tarpswg.model.clinical.Lesion;
 import org.tarpswg.model.guideline.Fulfillment;
 
@@ -53,7 +54,14 @@ final class Pathology {
       Rule.clause("11b", Gates.DIAGNOSTIC_EXTENDED)
           .says(
               Alterations.SPECIFIC.is(true, "a specific chromosomal alteration marks the subtype"),
-              done(Lists.MOLECULAR_TESTS.some("there is a molecular test", test -> allOf())))
+              done(
+                  anyOf(
+                      Lists.MOLECULAR_TESTS.some("there is a molecular test", test -> allOf()),
+                      allOf(
+                          Tumor.ENTITY.is(
+                              HistologicEntity.IMT,
+                              "the tumor is an inflammatory myofibroblastic tumor"),
+                          Tumor.ALK_STATUS_TOLD.is(true, "its ALK status is known")))))
           .readings("R3", "R45")
           .end();
 

@@ -33,6 +33,7 @@ final class ConflictPairs {
         .addAll(PairsOfTreatment.ofResection())
         .addAll(PairsOfTreatment.ofTherapy())
         .addAll(PairsOfTreatment.ofJudgement())
+        .addAll(PairsOfBiopsy.ofBiopsy())
         .build();
   }
 }

@@ -30,6 +30,7 @@ import static org.tarpswg.model.clinical.MetastaticStatus.SUSPECTED;
 import com.google.common.collect.ImmutableList;
 import org.tarpswg.engine.conflict.ConflictPairs.Pair;
 import org.tarpswg.model.clinical.DiseasePattern;
+import org.tarpswg.model.clinical.HepaticVolume;
 import org.tarpswg.model.clinical.HistologicStatus;
 import org.tarpswg.model.clinical.LesionSite;
 import org.tarpswg.model.clinical.MetastasisTiming;
@@ -156,7 +157,13 @@ final class PairsOfDisease {
             disease(it -> it.sarcomatosis(Ternary.YES)),
             patterns(DISTANT),
             "disease.sarcomatosis disease.patterns",
-            "32 33"));
+            "32 33"),
+        new Pair(
+            "LIVER_VOLUME_AGAINST_LESIONS",
+            disease(it -> it.hepaticVolume(Known.known(HepaticVolume.LARGE))),
+            onlyLesions(at("L2", LesionSite.LUNG, 1), at("L1", LesionSite.LUNG, 1)),
+            "disease.hepaticVolume lesions.complete lesions[L1].site lesions[L2].site",
+            "31"));
   }
 
   static ImmutableList<Pair> ofIntervals() {

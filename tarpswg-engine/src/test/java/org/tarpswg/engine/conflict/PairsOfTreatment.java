@@ -13,7 +13,6 @@ import static org.tarpswg.engine.conflict.Facts.recurrent;
 import static org.tarpswg.engine.conflict.Facts.response;
 import static org.tarpswg.engine.conflict.Facts.statedLine;
 import static org.tarpswg.engine.reading.CaseSketch.all;
-import static org.tarpswg.engine.reading.CaseSketch.biopsy;
 import static org.tarpswg.engine.reading.CaseSketch.disease;
 import static org.tarpswg.engine.reading.CaseSketch.lesions;
 import static org.tarpswg.engine.reading.CaseSketch.on;
@@ -33,13 +32,13 @@ import com.google.common.collect.ImmutableSet;
 import org.tarpswg.engine.conflict.ConflictPairs.Pair;
 import org.tarpswg.engine.reading.CaseSketch;
 import org.tarpswg.model.clinical.Agent;
-import org.tarpswg.model.clinical.BiopsyTechnique;
 import org.tarpswg.model.clinical.CodeSystem;
 import org.tarpswg.model.clinical.Coding;
 import org.tarpswg.model.clinical.HistologicEntity;
 import org.tarpswg.model.clinical.LesionSite;
 import org.tarpswg.model.clinical.ResectionMargin;
 import org.tarpswg.model.clinical.SmokingStatus;
+import org.tarpswg.model.clinical.TestResult;
 import org.tarpswg.model.clinical.TumorGrade;
 import org.tarpswg.model.clinical.TumorResponse;
 import org.tarpswg.model.known.Known;
@@ -118,6 +117,14 @@ final class PairsOfTreatment {
             "disease.response systemicTherapies[0].bestResponse",
             "19 25"),
         new Pair(
+            "BEST_RESPONSE_AGAINST_FOCUS",
+            all(
+                lesions(Facts.MANAGEABLE),
+                disease(it -> it.progressingFoci(Known.known(ImmutableSet.of("L1"))))),
+            onlyTherapies(line("2017-01", TumorResponse.PR), line("2016-01", TumorResponse.PD)),
+            "systemicTherapies[0].bestResponse disease.progressingFoci",
+            "25 36"),
+        new Pair(
             "LINE_AGAINST_HISTORY",
             statedLine(3),
             onlyTherapies(line("2016", TumorResponse.PD)),
@@ -177,6 +184,12 @@ final class PairsOfTreatment {
             "primary.highGrade primary.grade",
             "36"),
         new Pair(
+            "ALK_STATUS_WITHOUT_TEST",
+            primary(it -> it.alkStatus(Known.known(TestResult.NEGATIVE))),
+            primary(it -> it.molecularTests(Listing.none())),
+            "primary.alkStatus primary.molecularTests.complete",
+            "11b 43i"),
+        new Pair(
             "MANAGEABLE_AGAINST_COMPLETENESS",
             procedure(it -> it.macroscopicCompletenessLikely(Ternary.NO)),
             disease(it -> it.allSitesManageable(Ternary.YES)),
@@ -217,13 +230,7 @@ final class PairsOfTreatment {
             patient(it -> it.smokingStatus(Known.known(SmokingStatus.NEVER))),
             patient(it -> it.smokingQuitDate(on("2010"))),
             "patient.smokingStatus patient.smokingQuitDate",
-            "29"),
-        new Pair(
-            "ASPIRATION_WITH_CORES",
-            biopsy(it -> it.technique(Known.known(BiopsyTechnique.FNA))),
-            biopsy(it -> it.cores(Known.known(4))),
-            "plannedBiopsy.technique plannedBiopsy.cores",
-            "16"));
+            "29"));
   }
 
   private static Coding coding(String morphology) {
