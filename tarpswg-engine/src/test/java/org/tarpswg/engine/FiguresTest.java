@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tarpswg.model.answer.Caveat;
 import org.tarpswg.model.answer.ClauseFinding;
+import org.tarpswg.model.answer.Finding;
 import org.tarpswg.model.answer.Recommendations;
 import org.tarpswg.model.answer.TreatmentOption;
 import org.tarpswg.model.clinical.Regimen;
@@ -97,6 +98,46 @@ class FiguresTest {
       }
     }
     assertThat(found.buildOrThrow()).isEqualTo(expected.buildOrThrow());
+  }
+
+  private static Stream<List<String>> localVisits() {
+    return TestTable.rows(FiguresTest.class, "figures-local.csv").stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("localVisits")
+  void imaging_biopsy_and_local_therapy_are_what_the_legend_leads_to(List<String> row) {
+    Recommendations answer = answer(row.get(0));
+    ImmutableMap<String, Finding> findings = findings(answer);
+    for (String told : TestTable.words(row.get(1))) {
+      List<String> halves = Splitter.on('=').splitToList(told);
+      Finding finding = requireNonNull(findings.get(halves.get(0)), told);
+      assertThat(finding.applicability()).as(told).isEqualTo(Applicability.APPLIES);
+      if (halves.size() > 1) {
+        assertThat(finding.fulfillment()).as(told).map(Enum::name).contains(halves.get(1));
+      }
+    }
+    assertThat(which(findings, Applicability.DOES_NOT_APPLY))
+        .containsAll(TestTable.words(row.get(2)));
+    assertThat(which(findings, Applicability.UNDETERMINED))
+        .containsAll(TestTable.words(row.get(3)));
+  }
+
+  private static ImmutableMap<String, Finding> findings(Recommendations answer) {
+    ImmutableMap.Builder<String, Finding> found = ImmutableMap.builder();
+    for (ClauseFinding finding : answer.findings()) {
+      found.put(finding.clause().toString(), finding);
+      finding.parts().forEach(part -> found.put(part.part().toString(), part));
+    }
+    return found.buildOrThrow();
+  }
+
+  private static ImmutableSet<String> which(
+      ImmutableMap<String, Finding> findings, Applicability applicability) {
+    return findings.entrySet().stream()
+        .filter(finding -> finding.getValue().applicability() == applicability)
+        .map(finding -> finding.getKey())
+        .collect(toImmutableSet());
   }
 
   @ParameterizedTest

@@ -27,6 +27,7 @@ import org.tarpswg.model.answer.Finding;
 import org.tarpswg.model.answer.MissingFact;
 import org.tarpswg.model.answer.Recommendations;
 import org.tarpswg.model.answer.TreatmentOption;
+import org.tarpswg.model.clinical.PatientCase;
 import org.tarpswg.model.json.CaseReader;
 import org.tarpswg.model.json.RecommendationsWriter;
 
@@ -66,6 +67,28 @@ class PurityTest {
     try {
       Callable<ImmutableList<String>> asked = () -> written(answers());
       for (Future<ImmutableList<String>> heard :
+          threads.invokeAll(Collections.nCopies(THREADS, asked))) {
+        assertThat(heard.get()).isEqualTo(expected);
+      }
+    } finally {
+      threads.shutdownNow();
+    }
+  }
+
+  @Test
+  void eight_threads_hear_the_same_reasons_and_the_same_course() throws Exception {
+    ImmutableList<PatientCase> course =
+        CASES.stream().map(CaseReader.strict()::read).collect(toImmutableList());
+    Callable<ImmutableList<Object>> asked =
+        () ->
+            ImmutableList.of(
+                Tarpswg.timeline(course),
+                Tarpswg.explain(course.get(2), "36.b"),
+                Tarpswg.explain(course.get(2), "43b"));
+    ImmutableList<Object> expected = asked.call();
+    ExecutorService threads = Executors.newFixedThreadPool(THREADS);
+    try {
+      for (Future<ImmutableList<Object>> heard :
           threads.invokeAll(Collections.nCopies(THREADS, asked))) {
         assertThat(heard.get()).isEqualTo(expected);
       }
