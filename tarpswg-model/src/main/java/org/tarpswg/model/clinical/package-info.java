@@ -4,9 +4,15 @@
 @NullMarked
 @Value.Style(
     visibility = Value.Style.ImplementationVisibility.PACKAGE,
+    // no annotation of Immutables itself: who compiles against this would be warned that it is
+    // absent
+    allowedClasspathAnnotations = {Generated.class, CanIgnoreReturnValue.class, Var.class},
     overshadowImplementation = true,
     defaults = @Value.Immutable(copy = false))
 package org.tarpswg.model.clinical;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import com.google.errorprone.annotations.Var;
+import javax.annotation.processing.Generated;
 import org.immutables.value.Value;
 import org.jspecify.annotations.NullMarked;
