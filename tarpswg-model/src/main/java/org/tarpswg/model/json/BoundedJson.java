@@ -33,10 +33,17 @@ final class BoundedJson {
       Pattern.compile("\\s*\\(start marker at .*?]\\)", Pattern.DOTALL);
 
   private final InputLimits limits;
+  private final String what;
   private final ObjectReader reader;
 
-  BoundedJson(InputLimits limits) {
+  /**
+   * A parser within limits.
+   *
+   * @param what what the text should hold, such as "case"
+   */
+  BoundedJson(InputLimits limits, String what) {
     this.limits = limits;
+    this.what = what;
     StreamReadConstraints constraints =
         StreamReadConstraints.builder()
             .maxNestingDepth(limits.depth())
@@ -76,7 +83,7 @@ final class BoundedJson {
       throw refused(
           "TOO_LARGE",
           "more than " + limits.bytes() + " bytes",
-          "a case of at most " + limits.bytes() + " bytes",
+          "at most " + limits.bytes() + " bytes for one " + what,
           "Leave out what no rule reads, or raise the limit.");
     }
     if (!Utf8.isWellFormed(utf8)) {
@@ -85,7 +92,7 @@ final class BoundedJson {
     try {
       JsonNode tree = reader.readTree(utf8);
       if (tree.isMissingNode()) {
-        throw malformed("nothing", "Write the case within { }.");
+        throw malformed("nothing", "Write the " + what + " within { }.");
       }
       return tree;
     } catch (StreamConstraintsException e) {

@@ -9,7 +9,10 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 
-/** The one form in which this library writes JSON: indented by two, line feeds, one at the end. */
+/**
+ * The two forms in which this library writes JSON: indented by two with line feeds, one at the end;
+ * and on one line.
+ */
 final class CanonicalJson {
   private static final JsonFactory FACTORY = new JsonFactory();
 
@@ -22,15 +25,27 @@ final class CanonicalJson {
   }
 
   static String write(Content content) {
+    DefaultIndenter lineFeeds = new DefaultIndenter("  ", "\n");
+    return text(
+            content,
+            out -> out.setPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(lineFeeds)))
+        + "\n";
+  }
+
+  /** The same value on one line, without the line feed at the end. */
+  static String line(Content content) {
+    return text(content, out -> {});
+  }
+
+  private static String text(Content content, Content form) {
     StringWriter text = new StringWriter();
     try (JsonGenerator out = FACTORY.createGenerator(text)) {
-      DefaultIndenter lineFeeds = new DefaultIndenter("  ", "\n");
-      out.setPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(lineFeeds));
+      form.write(out);
       content.write(out);
       out.flush();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return text.append('\n').toString();
+    return text.toString();
   }
 }

@@ -4,9 +4,12 @@ package org.tarpswg.model.json;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.function.Consumer;
 import org.tarpswg.model.clinical.PatientCase;
 import org.tarpswg.model.fact.FactCatalog;
 import org.tarpswg.model.problem.InvalidCaseException;
+import org.tarpswg.model.problem.Problem;
 import org.tarpswg.model.problem.Problems;
 
 /**
@@ -22,14 +25,21 @@ import org.tarpswg.model.problem.Problems;
  * a constant that does not exist, a number out of range, a date that is none; every problem is
  * found before the case is refused. Input is bounded, see {@link InputLimits}. Immutable and
  * thread-safe.
+ *
+ * <p>The lenient readers differ in one thing: they ignore a property that does not exist, so that a
+ * case with more in it than this version knows can be read. A slip in a property's name then reads
+ * as a fact that is unknown; whoever wants to hear of it gives a listener.
  */
 public final class CaseReader {
-  private static final CaseReader STRICT = new CaseReader(InputLimits.standard());
+  private static final CaseReader STRICT = new CaseReader(InputLimits.standard(), Optional.empty());
+  private static final CaseReader LENIENT = lenient(ignored -> {});
 
   private final BoundedJson json;
+  private final Optional<Consumer<? super Problem>> ignored;
 
-  private CaseReader(InputLimits limits) {
-    this.json = new BoundedJson(limits);
+  private CaseReader(InputLimits limits, Optional<Consumer<? super Problem>> ignored) {
+    this.json = new BoundedJson(limits, "case");
+    this.ignored = ignored;
   }
 
   /** The reader that refuses whatever it does not understand, within the standard limits. */
@@ -39,7 +49,34 @@ public final class CaseReader {
 
   /** The same reader within limits of the caller's. */
   public static CaseReader strict(InputLimits limits) {
-    return new CaseReader(limits);
+    return new CaseReader(limits, Optional.empty());
+  }
+
+  /** The reader that ignores properties that do not exist, and nothing else. */
+  public static CaseReader lenient() {
+    return LENIENT;
+  }
+
+  /** The lenient reader within limits of the caller's. */
+  public static CaseReader lenient(InputLimits limits) {
+    return lenient(limits, ignored -> {});
+  }
+
+  /**
+   * The lenient reader that tells what it ignores.
+   *
+   * @param ignored is given each ignored property in the order of the text, worded as the strict
+   *     reader would refuse it; of very many, the first {@value Problems#MOST_TOLD} and how many
+   *     more there are. It is called in the thread that reads, before the case is returned or
+   *     refused.
+   */
+  public static CaseReader lenient(Consumer<? super Problem> ignored) {
+    return lenient(InputLimits.standard(), ignored);
+  }
+
+  /** The lenient reader that tells what it ignores, within limits of the caller's. */
+  public static CaseReader lenient(InputLimits limits, Consumer<? super Problem> ignored) {
+    return new CaseReader(limits, Optional.of(ignored));
   }
 
   /**
@@ -71,8 +108,10 @@ public final class CaseReader {
 
   private PatientCase fromTree(JsonNode tree) {
     Problems problems = new Problems();
+    Problems unknown = ignored.isPresent() ? new Problems() : problems;
     PatientCase read =
-        new RecordReader(json.limits(), problems).readCase(FactCatalog.caseType(), tree);
+        new RecordReader(json.limits(), problems, unknown).readCase(FactCatalog.caseType(), tree);
+    ignored.ifPresent(unknown.list()::forEach);
     problems.throwIfAny();
     if (read == null) {
       throw new IllegalStateException("A case without problems was not built.");

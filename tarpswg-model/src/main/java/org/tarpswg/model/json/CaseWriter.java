@@ -30,6 +30,12 @@ public final class CaseWriter {
         out -> new CaseWriter(out).record(FactCatalog.caseType(), patientCase));
   }
 
+  /** The case on one line without a line feed: one record of NDJSON. */
+  public static String line(PatientCase patientCase) {
+    return CanonicalJson.line(
+        out -> new CaseWriter(out).record(FactCatalog.caseType(), patientCase));
+  }
+
   private <R, B> void record(RecordType<R, B> type, R told) throws IOException {
     out.writeStartObject();
     for (Field<R, B> field : type.fields()) {

@@ -1,97 +1,46 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tarpswg.model.json;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import org.tarpswg.model.answer.AdvisoryNotice;
-import org.tarpswg.model.answer.Conflict;
-import org.tarpswg.model.answer.Notice;
-import org.tarpswg.model.answer.Policy;
-import org.tarpswg.model.answer.Receipt;
 import org.tarpswg.model.answer.Recommendations;
-import org.tarpswg.model.answer.ScopeFinding;
 
 /**
  * Writes an answer as JSON: the fields in a fixed order, constants by their name, gradings as
  * printed, facts by their path. Equal answers give the same text, byte for byte.
  *
- * <p>What is absent is left out; a list that is empty is written. A truth is YES, NO or UNKNOWN,
- * never a boolean. The limits of use stand in every text, in words.
+ * <p>The first property is the level of detail. What is absent is left out; a list that is empty is
+ * written. A truth is YES, NO or UNKNOWN, never a boolean. The limits of use stand in every text,
+ * in words, at compact detail by their code. A part has the properties of its clause, its {@code
+ * id} in place of {@code clause}, less what is printed once for the whole clause: grading,
+ * citations and what is to be read beside it. {@link RecommendationsReader} reads back what is
+ * written at full detail.
  */
 public final class RecommendationsWriter {
+  static final String DETAIL = "detail";
+
   private RecommendationsWriter() {}
 
-  /** The answer as indented text that ends with a line feed. */
+  /** The whole answer as indented text that ends with a line feed. */
   public static String write(Recommendations answer) {
-    return CanonicalJson.write(
-        out -> new FieldWriter(out).record(answer, RecommendationsWriter::answer));
+    return write(answer, Detail.FULL);
   }
 
-  private static void answer(FieldWriter out, Recommendations answer) throws IOException {
-    out.record("scope", answer.scope(), RecommendationsWriter::scope);
-    out.records("findings", answer.findings(), FindingFields::clause);
-    out.values("unruled", answer.unruled());
-    out.record("options", answer.options(), OptionFields::options);
-    out.records("narrative", answer.narrative(), FindingFields::narrative);
-    out.records("assessments", answer.assessments(), AssessmentFields::assessment);
-    out.records("missing", answer.missing(), FindingFields::missing);
-    out.records("askNext", answer.askNext(), AssessmentFields::next);
-    out.records("conflicts", answer.conflicts(), RecommendationsWriter::conflict);
-    out.records("advisories", answer.advisories(), RecommendationsWriter::advisory);
-    out.values("pointers", answer.pointers());
-    out.records("notices", answer.notices(), RecommendationsWriter::notice);
-    out.record("receipt", answer.receipt(), RecommendationsWriter::receipt);
+  /** So much of the answer, as indented text that ends with a line feed. */
+  public static String write(Recommendations answer, Detail detail) {
+    return CanonicalJson.write(out -> write(out, answer, detail));
   }
 
-  private static void scope(FieldWriter out, ScopeFinding scope) throws IOException {
-    out.value("scopeClass", scope.scopeClass());
-    out.values("possible", scope.possible());
-    out.values("reasons", scope.reasons());
-    out.values("pointers", scope.pointers());
-    out.values("caveats", scope.caveats());
-    out.records("missing", scope.missing(), FindingFields::missing);
-    out.record("derivation", scope.derivation(), FindingFields::derivation);
+  /** So much of the answer, on one line without a line feed: one record of NDJSON. */
+  public static String line(Recommendations answer, Detail detail) {
+    return CanonicalJson.line(out -> write(out, answer, detail));
   }
 
-  private static void conflict(FieldWriter out, Conflict conflict) throws IOException {
-    out.value("code", conflict.code());
-    out.value("kind", conflict.kind());
-    out.values("facts", conflict.facts());
-    out.value("used", conflict.used());
-    out.value("message", conflict.message());
-    out.values("clauses", conflict.clauses());
-  }
-
-  private static void advisory(FieldWriter out, AdvisoryNotice advisory) throws IOException {
-    out.value("id", advisory.id());
-    out.value("fact", advisory.fact());
-    out.value("population", advisory.population());
-    out.values("keyFigures", advisory.keyFigures());
-    out.optional("note", advisory.note());
-    out.values("effects", advisory.effects());
-    out.values("clauses", advisory.clauses());
-    out.values("citations", advisory.citations());
-    out.values("regulatory", advisory.regulatory());
-  }
-
-  private static void notice(FieldWriter out, Notice notice) throws IOException {
-    out.value("code", notice);
-    out.value("words", notice.label());
-  }
-
-  private static void receipt(FieldWriter out, Receipt receipt) throws IOException {
-    out.value("edition", receipt.edition());
-    out.value("dataHash", receipt.dataHash());
-    out.value("libraryVersion", receipt.libraryVersion());
-    out.record("policy", receipt.policy(), RecommendationsWriter::policy);
-    out.value("asOf", receipt.asOf());
-  }
-
-  private static void policy(FieldWriter out, Policy policy) throws IOException {
-    out.value("extendGeneralClauses", policy.extendGeneralClauses());
-    out.value("twoTierGrading", policy.twoTierGrading());
-    out.value("surveillanceAfterAblationAlone", policy.surveillanceAfterAblationAlone());
-    out.value("embolizationForProgressingFoci", policy.embolizationForProgressingFoci());
-    out.value("subcutaneousCountsAsSoftTissue", policy.subcutaneousCountsAsSoftTissue());
-    out.optional("minimumAge", policy.minimumAge());
+  private static void write(JsonGenerator out, Recommendations answer, Detail detail)
+      throws IOException {
+    out.writeStartObject();
+    out.writeStringField(DETAIL, detail.name());
+    new AnswerWriter(out, detail).fields(AnswerTypes.ANSWER.fields(), answer);
+    out.writeEndObject();
   }
 }

@@ -27,11 +27,20 @@ final class RecordReader {
 
   private final InputLimits limits;
   private final Problems problems;
+  private final Problems unknown;
   private final ValueReader values;
 
-  RecordReader(InputLimits limits, Problems problems) {
+  /**
+   * A reader of one text.
+   *
+   * @param problems collects what is wrong
+   * @param unknown collects the properties that do not exist: the same collection where they are
+   *     wrong, another one where they are ignored
+   */
+  RecordReader(InputLimits limits, Problems problems, Problems unknown) {
     this.limits = limits;
     this.problems = problems;
+    this.unknown = unknown;
     this.values = new ValueReader(problems, limits);
   }
 
@@ -44,7 +53,7 @@ final class RecordReader {
   }
 
   private <R, B> @Nullable R read(RecordType<R, B> type, JsonNode node, FactPath at) {
-    refuseUnknownProperties(type, node, at);
+    collectUnknownProperties(type, node, at);
     B builder = type.newBuilder();
     boolean complete = true;
     for (Field<R, B> field : type.fields()) {
@@ -187,7 +196,7 @@ final class RecordReader {
         .orElse(Integer.toString(place));
   }
 
-  private void refuseUnknownProperties(RecordType<?, ?> type, JsonNode node, FactPath at) {
+  private void collectUnknownProperties(RecordType<?, ?> type, JsonNode node, FactPath at) {
     Set<String> known = new HashSet<>();
     for (Field<?, ?> field : type.fields()) {
       known.add(field.name().property());
@@ -199,12 +208,7 @@ final class RecordReader {
     while (properties.hasNext()) {
       String property = properties.next();
       if (!known.contains(property)) {
-        problems.add(
-            "UNKNOWN_PROPERTY",
-            at.field(Nearest.clip(property)).text(),
-            "a property that does not exist here",
-            "a property of " + type.name(),
-            problems.isFull() ? "" : Nearest.cure(property, known));
+        unknown.add(ValueReader.unknown(type.name(), property, known, at, unknown.isFull()));
       }
     }
   }

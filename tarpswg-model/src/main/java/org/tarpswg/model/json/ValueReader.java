@@ -13,6 +13,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.tarpswg.model.fact.Domain;
 import org.tarpswg.model.fact.FactPath;
@@ -21,6 +22,7 @@ import org.tarpswg.model.known.NumberRange;
 import org.tarpswg.model.known.PartialDate;
 import org.tarpswg.model.known.Ternary;
 import org.tarpswg.model.problem.InvalidValueException;
+import org.tarpswg.model.problem.Problem;
 import org.tarpswg.model.problem.Problems;
 
 /** Reads single values by their domain; what is refused becomes a problem and reads as empty. */
@@ -142,13 +144,7 @@ final class ValueReader {
       wrongType(path, value, "a list", "Write the values within [ ].");
       return Optional.empty();
     }
-    if (value.size() > limits.entries()) {
-      problems.add(
-          "TOO_LARGE",
-          path.text(),
-          value.size() + " entries",
-          "at most " + limits.entries() + " entries in a list",
-          "Shorten the list.");
+    if (!isWithinLimit(value, path)) {
       return Optional.empty();
     }
     ImmutableList<T> read =
@@ -156,7 +152,20 @@ final class ValueReader {
     return read.size() == value.size() ? Optional.of(read) : Optional.empty();
   }
 
-  private Optional<Integer> whole(NumberRange range, JsonNode value, FactPath path) {
+  boolean isWithinLimit(JsonNode list, FactPath path) {
+    if (list.size() > limits.entries()) {
+      problems.add(
+          "TOO_LARGE",
+          path.text(),
+          list.size() + " entries",
+          "at most " + limits.entries() + " entries in a list",
+          "Shorten the list, or raise the limit.");
+      return false;
+    }
+    return true;
+  }
+
+  Optional<Integer> whole(NumberRange range, JsonNode value, FactPath path) {
     if (!value.isIntegralNumber()) {
       wrongType(path, value, "a whole number", "Write it in digits, without quotes.");
       return Optional.empty();
@@ -218,5 +227,20 @@ final class ValueReader {
   void wrongType(FactPath path, JsonNode found, String rule, String cure) {
     String kind = found.getNodeType().name().toLowerCase(Locale.ROOT);
     problems.add("WRONG_TYPE", path.text(), "a JSON " + kind, rule, cure);
+  }
+
+  void unknownProperty(String owner, String property, Set<String> known, FactPath at) {
+    problems.add(unknown(owner, property, known, at, problems.isFull()));
+  }
+
+  /** The problem of a property that does not exist; where it is only counted, without a cure. */
+  static Problem unknown(
+      String owner, String property, Set<String> known, FactPath at, boolean counted) {
+    return new Problem(
+        "UNKNOWN_PROPERTY",
+        at.field(Nearest.clip(property)).text(),
+        "a property that does not exist here",
+        "a property of " + owner,
+        counted ? "" : Nearest.cure(property, known));
   }
 }

@@ -30,6 +30,7 @@ class RecommendationsWriterTest {
   void the_top_level_keys_stand_in_the_agreed_order() {
     assertThat(ImmutableList.copyOf(json.fieldNames()))
         .containsExactly(
+            "detail",
             "scope",
             "findings",
             "unruled",
