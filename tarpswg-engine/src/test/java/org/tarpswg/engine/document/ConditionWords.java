@@ -6,6 +6,7 @@ import org.tarpswg.engine.ToldCase;
 import org.tarpswg.engine.rule.CaseFacts;
 import org.tarpswg.engine.rule.Condition;
 import org.tarpswg.engine.rule.Ladder;
+import org.tarpswg.engine.rule.Rule;
 import org.tarpswg.model.answer.Policy;
 
 /** Conditions as nested lists, and the facts that they read, from the conditions themselves. */
@@ -64,8 +65,17 @@ final class ConditionWords {
     return "  ".repeat(depth) + "- " + words + "\n";
   }
 
-  /** The addresses of the facts that it reads of a case. */
-  static void facts(Condition condition, ImmutableSet.Builder<String> found) {
+  /** The addresses of the facts that a rule reads of a case. */
+  static ImmutableSet<String> facts(Rule rule) {
+    ImmutableSet.Builder<String> found = ImmutableSet.builder();
+    for (Rule.Output output : rule.outputs()) {
+      facts(output.trigger(), found);
+      facts(output.fulfillment(), found);
+    }
+    return found.build();
+  }
+
+  private static void facts(Condition condition, ImmutableSet.Builder<String> found) {
     if (condition instanceof Condition.Test<?> test) {
       NOTHING_TOLD.read(test.question()).facts().forEach(fact -> found.add(fact.path().text()));
       NOTHING_TOLD.read(test.question()).unknown().forEach(path -> found.add(path.text()));
@@ -76,8 +86,7 @@ final class ConditionWords {
     }
   }
 
-  /** The addresses of the facts that its guards read. */
-  static void facts(Ladder<?> ladder, ImmutableSet.Builder<String> found) {
+  private static void facts(Ladder<?> ladder, ImmutableSet.Builder<String> found) {
     ladder.rungs().forEach(rung -> facts(rung.guard(), found));
   }
 }

@@ -3,7 +3,6 @@ package org.tarpswg.engine.document;
 
 import static java.util.stream.Collectors.joining;
 
-import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Streams;
 import java.util.Locale;
 import java.util.Optional;
@@ -85,12 +84,10 @@ final class StatementsDocument {
   }
 
   private static String facts(Rule rule) {
-    ImmutableSet.Builder<String> found = ImmutableSet.builder();
-    for (Rule.Output output : rule.outputs()) {
-      ConditionWords.facts(output.trigger(), found);
-      ConditionWords.facts(output.fulfillment(), found);
-    }
-    return found.build().stream().sorted().map(path -> "`" + path + "`").collect(joining(", "));
+    return ConditionWords.facts(rule).stream()
+        .sorted()
+        .map(path -> "`" + path + "`")
+        .collect(joining(", "));
   }
 
   private static String row(String name, String value) {

@@ -17,12 +17,10 @@ import org.tarpswg.model.problem.Problems;
  */
 final class AnswerReader {
   private final Problems problems;
-  private final InputLimits limits;
   private final ValueReader values;
 
   AnswerReader(InputLimits limits, Problems problems) {
     this.problems = problems;
-    this.limits = limits;
     this.values = new ValueReader(problems, limits);
   }
 

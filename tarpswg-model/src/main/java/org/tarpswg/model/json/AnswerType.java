@@ -23,7 +23,7 @@ final class AnswerType<R, B> {
   private final Supplier<B> builder;
   private final Function<B, R> build;
   private final ImmutableList<AnswerField<R, B>> fields;
-  private final Optional<Short<R, ?>> code;
+  private final Optional<Code<R, ?>> code;
 
   private AnswerType(Declaration<R, B> declared) {
     this.name = declared.name;
@@ -45,7 +45,7 @@ final class AnswerType<R, B> {
    * @param form the form of the value
    * @param get reads it
    */
-  record Short<R, T>(ValueForm<T> form, Function<R, T> get) {}
+  record Code<R, T>(ValueForm<T> form, Function<R, T> get) {}
 
   /** The name of the Java type. */
   String name() {
@@ -62,7 +62,7 @@ final class AnswerType<R, B> {
   }
 
   /** What stands for a record at this level, where it is not the record itself. */
-  Optional<Short<R, ?>> shortAt(Detail detail) {
+  Optional<Code<R, ?>> codeAt(Detail detail) {
     return detail == Detail.COMPACT ? code : Optional.empty();
   }
 
@@ -81,7 +81,7 @@ final class AnswerType<R, B> {
     private final Supplier<B> builder;
     private final Function<B, R> build;
     private final ImmutableList.Builder<AnswerField<R, B>> fields = ImmutableList.builder();
-    private Optional<Short<R, ?>> code = Optional.empty();
+    private Optional<Code<R, ?>> code = Optional.empty();
 
     private Declaration(String name, String words, Supplier<B> builder, Function<B, R> build) {
       this.name = name;
@@ -181,7 +181,7 @@ final class AnswerType<R, B> {
     /** What stands for a record in a list where detail is compact. */
     @CanIgnoreReturnValue
     <T> Declaration<R, B> compactAs(ValueForm<T> form, Function<R, T> get) {
-      code = Optional.of(new Short<>(form, get));
+      code = Optional.of(new Code<>(form, get));
       return this;
     }
 

@@ -5,19 +5,14 @@ import static org.tarpswg.model.json.Detail.COMPACT;
 import static org.tarpswg.model.json.Detail.FULL;
 import static org.tarpswg.model.json.Detail.STANDARD;
 
-import org.tarpswg.model.answer.AdvisoryNotice;
 import org.tarpswg.model.answer.Caveat;
-import org.tarpswg.model.answer.Conflict;
-import org.tarpswg.model.answer.ConflictKind;
 import org.tarpswg.model.answer.Pointer;
-import org.tarpswg.model.answer.Policy;
-import org.tarpswg.model.answer.Receipt;
 import org.tarpswg.model.answer.Recommendations;
 import org.tarpswg.model.answer.ScopeClass;
 import org.tarpswg.model.answer.ScopeFinding;
 import org.tarpswg.model.answer.ScopeReason;
 
-/** The answer as a whole, and its records that belong to no clause, option or assessment. */
+/** The answer as a whole, and whether the consensus addresses the patient. */
 final class AnswerTypes {
   private static final AnswerType<ScopeFinding, ScopeFinding.Builder> SCOPE =
       AnswerType.of(
@@ -74,221 +69,6 @@ final class AnswerTypes {
               FindingTypes::derivation,
               ScopeFinding::derivation,
               ScopeFinding.Builder::derivation)
-          .end();
-
-  private static final AnswerType<Conflict, Conflict.Builder> CONFLICT =
-      AnswerType.of(
-              "Conflict",
-              "A disagreement between facts that the answer carries; it never alters a fact.",
-              Conflict::builder,
-              Conflict.Builder::build)
-          .one(
-              COMPACT,
-              "code",
-              "its code in the contradiction table",
-              ValueForm.TEXT,
-              Conflict::code,
-              Conflict.Builder::code)
-          .one(
-              STANDARD,
-              "kind",
-              "a flag or a deviation",
-              ValueForm.constant(ConflictKind.class),
-              Conflict::kind,
-              Conflict.Builder::kind)
-          .list(
-              STANDARD,
-              "facts",
-              "the paths of the facts that disagree",
-              ValueForm.PATH,
-              Conflict::facts,
-              Conflict.Builder::facts)
-          .one(
-              STANDARD,
-              "used",
-              "which of them is read, and why; for a deviation, that nothing is overruled",
-              ValueForm.TEXT,
-              Conflict::used,
-              Conflict.Builder::used)
-          .one(
-              STANDARD,
-              "message",
-              "what disagrees, in words",
-              ValueForm.TEXT,
-              Conflict::message,
-              Conflict.Builder::message)
-          .list(
-              STANDARD,
-              "clauses",
-              "the clauses that rest on the facts",
-              ValueForm.CLAUSE,
-              Conflict::clauses,
-              Conflict.Builder::clauses)
-          .compactAs(ValueForm.TEXT, Conflict::code)
-          .end();
-
-  private static final AnswerType<AdvisoryNotice, AdvisoryNotice.Builder> ADVISORY =
-      AnswerType.of(
-              "AdvisoryNotice",
-              "A fact published after the paper that touches what is shown; it changes no"
-                  + " applicability, grade or rank.",
-              AdvisoryNotice::builder,
-              AdvisoryNotice.Builder::build)
-          .one(
-              COMPACT,
-              "id",
-              "its id in the register of advisories",
-              ValueForm.TEXT,
-              AdvisoryNotice::id,
-              AdvisoryNotice.Builder::id)
-          .one(
-              STANDARD,
-              "fact",
-              "what became known",
-              ValueForm.TEXT,
-              AdvisoryNotice::fact,
-              AdvisoryNotice.Builder::fact)
-          .one(
-              STANDARD,
-              "population",
-              "the patients it is about, and nobody else",
-              ValueForm.TEXT,
-              AdvisoryNotice::population,
-              AdvisoryNotice.Builder::population)
-          .list(
-              STANDARD,
-              "keyFigures",
-              "its figures",
-              ValueForm.TEXT,
-              AdvisoryNotice::keyFigures,
-              AdvisoryNotice.Builder::keyFigures)
-          .maybe(
-              STANDARD,
-              "note",
-              "what else must be known of it",
-              ValueForm.TEXT,
-              AdvisoryNotice::note,
-              AdvisoryNotice.Builder::note)
-          .list(
-              STANDARD,
-              "effects",
-              "what it does to the clause, such as SUPERSEDES",
-              ValueForm.TEXT,
-              AdvisoryNotice::effects,
-              AdvisoryNotice.Builder::effects)
-          .list(
-              STANDARD,
-              "clauses",
-              "the clauses it touches; empty where it touches the whole document",
-              ValueForm.CLAUSE,
-              AdvisoryNotice::clauses,
-              AdvisoryNotice.Builder::clauses)
-          .list(
-              STANDARD,
-              "citations",
-              "where it was published",
-              ValueForm.TEXT,
-              AdvisoryNotice::citations,
-              AdvisoryNotice.Builder::citations)
-          .list(
-              STANDARD,
-              "regulatory",
-              "regulatory acts with jurisdiction and date",
-              ValueForm.TEXT,
-              AdvisoryNotice::regulatory,
-              AdvisoryNotice.Builder::regulatory)
-          .compactAs(ValueForm.TEXT, AdvisoryNotice::id)
-          .end();
-
-  private static final AnswerType<Policy, Policy.Builder> POLICY =
-      AnswerType.of(
-              "Policy",
-              "The switches in force; their defaults are the decided readings.",
-              Policy::builder,
-              Policy.Builder::build)
-          .one(
-              COMPACT,
-              "extendGeneralClauses",
-              "whether the clauses that name no histology are read for PEComa and inflammatory"
-                  + " myofibroblastic tumor too",
-              ValueForm.TRUTH,
-              Policy::extendGeneralClauses,
-              Policy.Builder::extendGeneralClauses)
-          .one(
-              COMPACT,
-              "twoTierGrading",
-              "whether FNCLCC grade 2 counts as high grade",
-              ValueForm.TRUTH,
-              Policy::twoTierGrading,
-              Policy.Builder::twoTierGrading)
-          .one(
-              COMPACT,
-              "surveillanceAfterAblationAlone",
-              "whether clause 34 is read for patients whose metastases were ablated only",
-              ValueForm.TRUTH,
-              Policy::surveillanceAfterAblationAlone,
-              Policy.Builder::surveillanceAfterAblationAlone)
-          .one(
-              COMPACT,
-              "embolizationForProgressingFoci",
-              "whether clause 31 is read for single progressing foci",
-              ValueForm.TRUTH,
-              Policy::embolizationForProgressingFoci,
-              Policy.Builder::embolizationForProgressingFoci)
-          .one(
-              COMPACT,
-              "subcutaneousCountsAsSoftTissue",
-              "whether subcutaneous lesions count as soft tissue in clause 10a",
-              ValueForm.TRUTH,
-              Policy::subcutaneousCountsAsSoftTissue,
-              Policy.Builder::subcutaneousCountsAsSoftTissue)
-          .maybe(
-              COMPACT,
-              "minimumAge",
-              "the age in years (a) below which a patient is out of scope",
-              ValueForm.NUMBER,
-              Policy::minimumAge,
-              Policy.Builder::minimumAge)
-          .end();
-
-  private static final AnswerType<Receipt, Receipt.Builder> RECEIPT =
-      AnswerType.of(
-              "Receipt", "What the answer was made from.", Receipt::builder, Receipt.Builder::build)
-          .one(
-              COMPACT,
-              "edition",
-              "the edition of the consensus",
-              ValueForm.TEXT,
-              Receipt::edition,
-              Receipt.Builder::edition)
-          .one(
-              COMPACT,
-              "dataHash",
-              "a digest of the evidence base",
-              ValueForm.TEXT,
-              Receipt::dataHash,
-              Receipt.Builder::dataHash)
-          .one(
-              COMPACT,
-              "libraryVersion",
-              "the version of the library",
-              ValueForm.TEXT,
-              Receipt::libraryVersion,
-              Receipt.Builder::libraryVersion)
-          .within(
-              COMPACT,
-              "policy",
-              "the policy in force",
-              () -> AnswerTypes.POLICY,
-              Receipt::policy,
-              Receipt.Builder::policy)
-          .one(
-              COMPACT,
-              "asOf",
-              "the day of assessment",
-              ValueForm.DAY,
-              Receipt::asOf,
-              Receipt.Builder::asOf)
           .end();
 
   /** The whole answer. */
@@ -358,14 +138,14 @@ final class AnswerTypes {
               COMPACT,
               "conflicts",
               "the disagreements between facts",
-              () -> CONFLICT,
+              NoteTypes::conflict,
               Recommendations::conflicts,
               Recommendations.Builder::conflicts)
           .records(
               COMPACT,
               "advisories",
               "what was published since and touches what is shown",
-              () -> ADVISORY,
+              NoteTypes::advisory,
               Recommendations::advisories,
               Recommendations.Builder::advisories)
           .set(
@@ -386,7 +166,7 @@ final class AnswerTypes {
               COMPACT,
               "receipt",
               "what it was made from",
-              () -> RECEIPT,
+              ReceiptTypes::receipt,
               Recommendations::receipt,
               Recommendations.Builder::receipt)
           .end();

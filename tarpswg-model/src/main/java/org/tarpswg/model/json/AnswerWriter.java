@@ -80,7 +80,7 @@ final class AnswerWriter {
   }
 
   private <E> void entry(AnswerType<E, ?> type, E told) throws IOException {
-    Optional<? extends AnswerType.Short<E, ?>> code = type.shortAt(detail);
+    Optional<? extends AnswerType.Code<E, ?>> code = type.codeAt(detail);
     if (code.isPresent()) {
       ValueForm.write(out, code.get().get().apply(told));
     } else {

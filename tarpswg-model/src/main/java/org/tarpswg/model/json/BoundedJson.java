@@ -16,6 +16,7 @@ import com.google.common.base.Utf8;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.tarpswg.model.problem.InvalidCaseException;
 import org.tarpswg.model.problem.Problem;
@@ -78,15 +79,22 @@ final class BoundedJson {
     }
   }
 
+  /** Parses characters; what is too long is refused before it is copied. */
+  JsonNode parse(String text) {
+    if (text.length() > limits.bytes()) {
+      throw tooLarge();
+    }
+    if (!Characters.isWellFormed(text)) {
+      throw malformed("half a character", "Write whole characters, in pairs of surrogates.");
+    }
+    return parse(text.getBytes(StandardCharsets.UTF_8));
+  }
+
   JsonNode parse(byte[] utf8) {
     if (utf8.length > limits.bytes()) {
-      throw refused(
-          "TOO_LARGE",
-          "more than " + limits.bytes() + " bytes",
-          "at most " + limits.bytes() + " bytes for one " + what,
-          "Leave out what no rule reads, or raise the limit.");
+      throw tooLarge();
     }
-    if (!Utf8.isWellFormed(utf8)) {
+    if (!Utf8.isWellFormed(utf8) || looksWide(utf8)) {
       throw malformed("bytes that are not UTF-8", "Save the text as UTF-8.");
     }
     try {
@@ -102,6 +110,24 @@ final class BoundedJson {
     } catch (IOException e) {
       throw malformed("bytes that are no text", "Save the text as UTF-8.");
     }
+  }
+
+  private InvalidCaseException tooLarge() {
+    return refused(
+        "TOO_LARGE",
+        "more than " + limits.bytes() + " bytes",
+        "at most " + limits.bytes() + " bytes for one " + what,
+        "Leave out what no rule reads, or raise the limit.");
+  }
+
+  /** Whether it is UTF-16 or UTF-32, which the parser would take for what it is. */
+  private static boolean looksWide(byte[] bytes) {
+    for (int i = 0; i < Math.min(bytes.length, 4); i++) {
+      if (bytes[i] == 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static InvalidCaseException malformed(String found, String cure) {

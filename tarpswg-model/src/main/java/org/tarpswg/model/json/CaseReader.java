@@ -3,7 +3,6 @@ package org.tarpswg.model.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.tarpswg.model.clinical.PatientCase;
@@ -85,7 +84,7 @@ public final class CaseReader {
    * @throws InvalidCaseException with every problem of the text
    */
   public PatientCase read(String text) {
-    return read(text.getBytes(StandardCharsets.UTF_8));
+    return fromTree(json.parse(text));
   }
 
   /**

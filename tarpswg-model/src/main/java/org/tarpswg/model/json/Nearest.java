@@ -3,7 +3,6 @@ package org.tarpswg.model.json;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
-import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -28,7 +27,7 @@ final class Nearest {
   static String clip(String text) {
     String shown =
         text.length() <= LONGEST_QUOTED ? text : text.substring(0, LONGEST_QUOTED) + "...";
-    return CharMatcher.javaIsoControl().replaceFrom(shown, '?');
+    return Characters.shown(shown);
   }
 
   private static ImmutableList<String> near(String written, Collection<String> allowed) {

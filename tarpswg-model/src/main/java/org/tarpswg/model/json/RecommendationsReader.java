@@ -3,7 +3,6 @@ package org.tarpswg.model.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.google.common.collect.ImmutableSet;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.tarpswg.model.answer.Recommendations;
 import org.tarpswg.model.fact.FactPath;
@@ -47,7 +46,7 @@ public final class RecommendationsReader {
    * @throws InvalidCaseException with every problem of the text
    */
   public Recommendations read(String text) {
-    return read(text.getBytes(StandardCharsets.UTF_8));
+    return fromTree(json.parse(text));
   }
 
   /**
@@ -56,7 +55,10 @@ public final class RecommendationsReader {
    * @throws InvalidCaseException with every problem of the text
    */
   public Recommendations read(byte[] utf8) {
-    JsonNode tree = json.parse(utf8);
+    return fromTree(json.parse(utf8));
+  }
+
+  private Recommendations fromTree(JsonNode tree) {
     Problems problems = new Problems();
     requireFull(tree, problems);
     problems.throwIfAny();

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Iterator;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tarpswg.model.fact.FactPath;
@@ -168,13 +169,16 @@ final class RecordReader {
     int place = 0;
     for (JsonNode entry : list) {
       E record = readEntry(field.type(), entry, path.element(key(field.type(), entry, place++)));
-      if (record == null) {
-        whole = false;
-      } else {
-        read.add(record);
-      }
+      whole &= record != null;
+      Optional.ofNullable(record).or(() -> placeholder(field.type())).ifPresent(read::add);
     }
     field.set().accept(builder, new Listing<>(read.build(), whole ? all : Ternary.UNKNOWN));
+  }
+
+  /** What keeps the places of the entries behind a refused one; a record with an id needs none. */
+  private static <E, B> Optional<E> placeholder(RecordType<E, B> type) {
+    boolean hasId = type.fields().stream().anyMatch(Field.KeyField.class::isInstance);
+    return hasId ? Optional.empty() : Optional.of(type.build(type.newBuilder()));
   }
 
   private <E, B> @Nullable E readEntry(RecordType<E, B> type, JsonNode entry, FactPath at) {

@@ -27,6 +27,8 @@ import org.tarpswg.model.problem.Problems;
 
 /** Reads single values by their domain; what is refused becomes a problem and reads as empty. */
 final class ValueReader {
+  static final String UNKNOWN_PROPERTY = "UNKNOWN_PROPERTY";
+
   private final Problems problems;
   private final InputLimits limits;
   private final HistologyReader histologies;
@@ -102,6 +104,15 @@ final class ValueReader {
   Optional<String> text(JsonNode value, FactPath path) {
     if (!value.isTextual()) {
       wrongType(path, value, "a text", "Write it within double quotes.");
+      return Optional.empty();
+    }
+    if (!Characters.isWellFormed(value.textValue())) {
+      problems.add(
+          Problems.VALUE_RANGE,
+          path.text(),
+          "half a character",
+          "a text of whole characters",
+          "Write both surrogates of a pair, or the character itself.");
       return Optional.empty();
     }
     return Optional.of(value.textValue());
@@ -237,7 +248,7 @@ final class ValueReader {
   static Problem unknown(
       String owner, String property, Set<String> known, FactPath at, boolean counted) {
     return new Problem(
-        "UNKNOWN_PROPERTY",
+        UNKNOWN_PROPERTY,
         at.field(Nearest.clip(property)).text(),
         "a property that does not exist here",
         "a property of " + owner,

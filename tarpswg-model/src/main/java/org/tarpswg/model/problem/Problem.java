@@ -22,9 +22,14 @@ public record Problem(String code, String path, String found, String rule, Strin
 
   /** Keeps what was found on one line, and short. */
   public Problem {
-    String shown =
-        found.length() <= LONGEST_FOUND ? found : found.substring(0, LONGEST_FOUND) + "...";
+    String shown = found.length() <= LONGEST_FOUND ? found : start(found) + "...";
     found = CharMatcher.javaIsoControl().replaceFrom(shown, '?');
+  }
+
+  /** As much as is shown, without half a character at its end. */
+  private static String start(String found) {
+    boolean inPair = Character.isHighSurrogate(found.charAt(LONGEST_FOUND - 1));
+    return found.substring(0, inPair ? LONGEST_FOUND - 1 : LONGEST_FOUND);
   }
 
   /** The same problem, seen from the record that holds this one. */

@@ -3,6 +3,7 @@ package org.tarpswg.model.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.google.common.collect.ImmutableList;
 import java.nio.charset.StandardCharsets;
@@ -90,7 +91,7 @@ class RecommendationsReaderTest {
   void what_is_not_understood_is_refused(String written, String instead, String code, String path) {
     assertThat(problems(with(written, instead)))
         .extracting(Problem::code, Problem::path)
-        .contains(org.assertj.core.groups.Tuple.tuple(code, path));
+        .contains(tuple(code, path));
   }
 
   @Test

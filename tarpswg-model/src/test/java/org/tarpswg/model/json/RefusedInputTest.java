@@ -3,6 +3,7 @@ package org.tarpswg.model.json;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16BE;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -13,6 +14,7 @@ import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,6 +23,8 @@ import org.tarpswg.model.problem.Problem;
 
 /** Input that is no case, or too much of one: refused within a second and in few words. */
 class RefusedInputTest {
+  private static final Charset UTF_32BE = Charset.forName("UTF-32BE");
+  private static final Charset UTF_32LE = Charset.forName("UTF-32LE");
   private static final String START = "{\"asOf\": \"2018-03-01\", ";
 
   private static void isOnly(String code, String text) {
@@ -79,13 +83,20 @@ class RefusedInputTest {
   }
 
   @Test
-  void wideEncodingsThatLookLikeUtf8AreRefusedOrRead() {
+  void wideEncodingsAreRefusedWithAndWithoutTheirMark() {
+    String text = START + "\"note\": \"a\"}";
+    for (Charset wide : new Charset[] {UTF_16BE, UTF_16LE, UTF_32BE, UTF_32LE}) {
+      for (String marked : new String[] {text, "\ufeff" + text}) {
+        assertThat(Refusals.all(marked.getBytes(wide)))
+            .as(wide + " " + marked)
+            .extracting(Problem::code)
+            .containsExactly("MALFORMED_JSON");
+      }
+    }
     byte[] beyondUnicode = bytes(0, 0, 0, 0x7B, 0x7F, 0x7F, 0x7F, 0x7F);
     assertThat(Refusals.all(beyondUnicode))
         .extracting(Problem::code)
         .containsExactly("MALFORMED_JSON");
-    assertThat(CaseReader.strict().read((START + "\"note\": \"a\"}").getBytes(UTF_16BE)).note())
-        .hasToString("a");
   }
 
   private static byte[] bytes(int... values) {
