@@ -1,27 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tarpswg.cli;
 
-import java.util.concurrent.Callable;
 import org.tarpswg.model.answer.Differences;
 import org.tarpswg.model.answer.Recommendations;
 import org.tarpswg.model.answer.Recommender;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Reads two cases and prints what is said differently of them. */
 @Command(
     name = "diff",
-    mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
     description =
         "Print what the consensus says differently of two cases, and because of which facts.",
-    exitCodeListHeading = ExitCode.HEADING,
-    exitCodeList = {ExitCode.OF_ANSWERED, ExitCode.OF_BAD_INPUT, ExitCode.OF_INTERNAL_FAULT},
     footerHeading = "%nExample:%n",
     footer = "  tarpswg diff before.json after.json")
-final class DiffCommand implements Callable<Integer> {
-  private final Terminal terminal;
+final class DiffCommand extends AnsweringCommand {
   private final Recommender recommender;
 
   @Parameters(index = "0", paramLabel = "BEFORE", description = "The earlier case as JSON.")
@@ -30,15 +24,10 @@ final class DiffCommand implements Callable<Integer> {
   @Parameters(index = "1", paramLabel = "AFTER", description = "The later case as JSON.")
   private String after = "";
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "text",
-      description = Layout.OPTION)
-  private Layout layout = Layout.TEXT;
+  @Mixin private LayoutOption layout = new LayoutOption();
 
   DiffCommand(Terminal terminal, Recommender recommender) {
-    this.terminal = terminal;
+    super(terminal);
     this.recommender = recommender;
   }
 
@@ -46,13 +35,10 @@ final class DiffCommand implements Callable<Integer> {
   public Integer call() {
     Recommendations earlier = answer(before);
     Recommendations later = answer(after);
-    terminal
-        .out()
-        .print(layout.report(terminal).ofDifferences(Differences.between(earlier, later)));
-    return ExitCode.ANSWERED;
+    return print(layout.report(terminal()).ofDifferences(Differences.between(earlier, later)));
   }
 
   private Recommendations answer(String file) {
-    return recommender.recommend(new CaseInput(terminal.in()).readOneOfSeveral(file));
+    return recommender.recommend(new CaseInput(terminal().in()).readOneOfSeveral(file));
   }
 }

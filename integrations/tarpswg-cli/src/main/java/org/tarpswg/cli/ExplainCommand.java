@@ -5,7 +5,6 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Locale;
-import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tarpswg.model.answer.Assessment;
@@ -15,30 +14,24 @@ import org.tarpswg.model.clinical.PatientCase;
 import org.tarpswg.report.Page;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Reads one case and prints why one thing is said of it, and what would change that. */
 @Command(
     name = "explain",
-    mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
     description =
         "Print why one thing is said of a case, which facts suffice, what would change it.",
-    exitCodeListHeading = ExitCode.HEADING,
-    exitCodeList = {ExitCode.OF_ANSWERED, ExitCode.OF_BAD_INPUT, ExitCode.OF_INTERNAL_FAULT},
     footerHeading = "%nExamples:%n",
     footer = {
       "  tarpswg explain case.json --clause 43b",
       "  tarpswg explain case.json --part 43a.highDose --format markdown",
       "  tarpswg explain case.json --assessment biopsy --lesion L1"
     })
-final class ExplainCommand implements Callable<Integer> {
-  private final Terminal terminal;
+final class ExplainCommand extends AnsweringCommand {
   private final Answers answers;
 
-  @Parameters(paramLabel = "FILE", description = "The case as JSON; - for standard input.")
-  private String file = "";
+  @Mixin private CaseFile file = new CaseFile();
 
   @ArgGroup(multiplicity = "1")
   private Subject subject = new Subject();
@@ -49,15 +42,10 @@ final class ExplainCommand implements Callable<Integer> {
       description = "The lesion that the assessment is about, where it is about one.")
   private @Nullable String lesion;
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "text",
-      description = Layout.OPTION)
-  private Layout layout = Layout.TEXT;
+  @Mixin private LayoutOption layout = new LayoutOption();
 
   ExplainCommand(Terminal terminal, Answers answers) {
-    this.terminal = terminal;
+    super(terminal);
     this.answers = answers;
   }
 
@@ -86,14 +74,13 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    PatientCase patientCase = new CaseInput(terminal.in()).read(file);
+    PatientCase patientCase = file.read(terminal());
     String asked = subject.text(lesion);
     ImmutableList<String> known = subjects(answers.recommender().recommend(patientCase));
     if (!known.contains(asked)) {
       return refuse(asked, known);
     }
-    terminal.out().print(layout.report(terminal).of(answers.explainer().apply(patientCase, asked)));
-    return ExitCode.ANSWERED;
+    return print(layout.report(terminal()).of(answers.explainer().apply(patientCase, asked)));
   }
 
   private static ImmutableList<String> subjects(Recommendations answer) {
@@ -110,7 +97,7 @@ final class ExplainCommand implements Callable<Integer> {
   }
 
   private int refuse(String asked, ImmutableList<String> known) {
-    terminal
+    terminal()
         .err()
         .print(
             Page.plain()

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.tarpswg.report.Page;
 import picocli.CommandLine.Command;
@@ -16,16 +15,13 @@ import picocli.CommandLine.Option;
 /** Writes the evidence base as CSV files. */
 @Command(
     name = "export",
-    mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
     description = {
       "Write the evidence base as CSV files, each with a header row, for a spreadsheet or R.",
       "Files of the same name are replaced."
     },
     footerHeading = "%nExample:%n",
     footer = "  tarpswg export --out evidence")
-final class ExportCommand implements Callable<Integer> {
-  private final Terminal terminal;
+final class ExportCommand extends AnsweringCommand {
   private final Supplier<? extends Map<String, String>> files;
 
   @Option(
@@ -36,7 +32,7 @@ final class ExportCommand implements Callable<Integer> {
   private Path out = Path.of(".");
 
   ExportCommand(Terminal terminal, Supplier<? extends Map<String, String>> files) {
-    this.terminal = terminal;
+    super(terminal);
     this.files = files;
   }
 
@@ -53,12 +49,11 @@ final class ExportCommand implements Callable<Integer> {
     }
     Page page = Page.plain().line(0, texts.size() + " files written to " + out + ":");
     texts.keySet().forEach(name -> page.line(2, name));
-    terminal.out().print(page);
-    return ExitCode.ANSWERED;
+    return print(page.toString());
   }
 
   private int refuse() {
-    terminal
+    terminal()
         .err()
         .print(
             Page.plain()

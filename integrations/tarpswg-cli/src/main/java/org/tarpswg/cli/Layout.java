@@ -14,8 +14,6 @@ enum Layout {
   /** For a browser or a printer: one page that needs nothing else. */
   HTML;
 
-  static final String OPTION = "text (default), markdown or html.";
-
   Report report(Terminal terminal) {
     return switch (this) {
       case TEXT -> terminal.textReport();

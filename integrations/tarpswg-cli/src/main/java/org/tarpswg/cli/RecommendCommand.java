@@ -1,23 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tarpswg.cli;
 
-import java.util.concurrent.Callable;
 import org.tarpswg.model.answer.Recommendations;
 import org.tarpswg.model.answer.Recommender;
 import org.tarpswg.model.clinical.PatientCase;
 import org.tarpswg.model.json.RecommendationsWriter;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Mixin;
 
 /** Reads one case and prints what the consensus says of it. */
 @Command(
     name = "recommend",
-    mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
     description = "Print what the consensus says of one case.",
-    exitCodeListHeading = ExitCode.HEADING,
-    exitCodeList = {ExitCode.OF_ANSWERED, ExitCode.OF_BAD_INPUT, ExitCode.OF_INTERNAL_FAULT},
     footerHeading = "%nExamples:%n",
     footer = {
       "  tarpswg recommend examples/figure-2/02-metastases-found.json",
@@ -25,36 +19,26 @@ import picocli.CommandLine.Parameters;
       "  tarpswg recommend --format html case.json > board.html",
       "  tarpswg recommend - < case.json"
     })
-final class RecommendCommand implements Callable<Integer> {
-  private final Terminal terminal;
+final class RecommendCommand extends AnsweringCommand {
   private final Recommender recommender;
 
-  @Parameters(paramLabel = "FILE", description = "The case as JSON; - for standard input.")
-  private String file = "";
+  @Mixin private CaseFile file = new CaseFile();
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "text",
-      description = "text (default), markdown or html for people, json for programs.")
-  private Format format = Format.TEXT;
+  @Mixin private FormatOption format = new FormatOption();
 
   RecommendCommand(Terminal terminal, Recommender recommender) {
-    this.terminal = terminal;
+    super(terminal);
     this.recommender = recommender;
   }
 
   @Override
   public Integer call() {
-    PatientCase patientCase = new CaseInput(terminal.in()).read(file);
-    terminal.out().print(print(recommender.recommend(patientCase), patientCase));
-    return ExitCode.ANSWERED;
-  }
-
-  private String print(Recommendations answer, PatientCase patientCase) {
-    return format
-        .layout()
-        .map(layout -> layout.report(terminal).of(answer, patientCase))
-        .orElseGet(() -> RecommendationsWriter.write(answer));
+    PatientCase patientCase = file.read(terminal());
+    Recommendations answer = recommender.recommend(patientCase);
+    return print(
+        format.text(
+            terminal(),
+            report -> report.of(answer, patientCase),
+            () -> RecommendationsWriter.write(answer)));
   }
 }

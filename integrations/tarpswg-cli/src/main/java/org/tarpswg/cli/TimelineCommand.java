@@ -5,28 +5,22 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.tarpswg.model.clinical.PatientCase;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Reads the visits of one patient and prints what was said at each, and what was then done. */
 @Command(
     name = "timeline",
-    mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
     description =
         "Print the course of one patient: what was said at each visit, and what was done.",
-    exitCodeListHeading = ExitCode.HEADING,
-    exitCodeList = {ExitCode.OF_ANSWERED, ExitCode.OF_BAD_INPUT, ExitCode.OF_INTERNAL_FAULT},
     footerHeading = "%nExamples:%n",
     footer = {
       "  tarpswg timeline examples/figure-2",
       "  tarpswg timeline --format html first.json second.json > course.html"
     })
-final class TimelineCommand implements Callable<Integer> {
-  private final Terminal terminal;
+final class TimelineCommand extends AnsweringCommand {
   private final Answers answers;
 
   @Parameters(
@@ -35,27 +29,21 @@ final class TimelineCommand implements Callable<Integer> {
       description = "The visits as JSON, in order; of a folder, its *.json in the order of names.")
   private List<String> files = List.of();
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "text",
-      description = Layout.OPTION)
-  private Layout layout = Layout.TEXT;
+  @Mixin private LayoutOption layout = new LayoutOption();
 
   TimelineCommand(Terminal terminal, Answers answers) {
-    this.terminal = terminal;
+    super(terminal);
     this.answers = answers;
   }
 
   @Override
   public Integer call() {
-    CaseInput input = new CaseInput(terminal.in());
+    CaseInput input = new CaseInput(terminal().in());
     ImmutableList<PatientCase> cases =
         files.stream()
             .flatMap(name -> CaseInput.filesIn(name).stream())
             .map(input::readOneOfSeveral)
             .collect(toImmutableList());
-    terminal.out().print(layout.report(terminal).ofVisits(answers.timeline().apply(cases)));
-    return ExitCode.ANSWERED;
+    return print(layout.report(terminal()).ofVisits(answers.timeline().apply(cases)));
   }
 }
