@@ -26,6 +26,10 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
       terminal.err().print(Page.plain().item("In ", invalid.file()));
       return refused(invalid.refused());
     }
+    if (failure instanceof UnknownNameException unknown) {
+      terminal.err().print(ProblemReport.of(unknown.problem()));
+      return ExitCode.BAD_INPUT;
+    }
     return failure instanceof InvalidCaseException refused
         ? refused(refused)
         : internalFault(failure);

@@ -12,13 +12,22 @@ final class ProblemReport {
   static String of(List<Problem> problems) {
     Page page = Page.plain();
     page.line(0, "The case was not answered. " + counted(problems.size()));
-    for (Problem problem : problems) {
-      page.item("* ", problem.path());
-      page.item("    found     ", problem.found());
-      page.item("    expected  ", problem.rule());
-      page.item("    cure      ", problem.cure());
-    }
+    problems.forEach(problem -> add(page, problem));
     return page.toString();
+  }
+
+  /** Something on the command line that does not exist. */
+  static String of(Problem problem) {
+    Page page = Page.plain().line(0, "Nothing was answered. " + counted(1));
+    add(page, problem);
+    return page.toString();
+  }
+
+  private static void add(Page page, Problem problem) {
+    page.item("* ", problem.path());
+    page.item("    found     ", problem.found());
+    page.item("    expected  ", problem.rule());
+    page.item("    cure      ", problem.cure());
   }
 
   private static String counted(int problems) {

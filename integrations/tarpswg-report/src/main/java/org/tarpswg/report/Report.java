@@ -1,19 +1,32 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tarpswg.report;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.SetMultimap;
 import java.util.List;
 import java.util.Optional;
+import org.tarpswg.evidence.Clause;
 import org.tarpswg.evidence.Evidence;
+import org.tarpswg.evidence.NarrativeText;
+import org.tarpswg.evidence.Part;
+import org.tarpswg.evidence.Reference;
+import org.tarpswg.evidence.TrialRow;
 import org.tarpswg.model.answer.Difference;
 import org.tarpswg.model.answer.Explanation;
 import org.tarpswg.model.answer.Recommendations;
 import org.tarpswg.model.answer.Visit;
 import org.tarpswg.model.clinical.PatientCase;
+import org.tarpswg.model.guideline.ClauseId;
 import org.tarpswg.report.content.AnswerContent;
 import org.tarpswg.report.content.DifferenceContent;
 import org.tarpswg.report.content.ExplanationContent;
+import org.tarpswg.report.content.MissingContent;
+import org.tarpswg.report.content.PrintedContent;
+import org.tarpswg.report.content.ReferenceContent;
+import org.tarpswg.report.content.SelectedContent;
 import org.tarpswg.report.content.VisitContent;
 import org.tarpswg.report.document.Document;
 
@@ -54,6 +67,50 @@ public abstract sealed class Report permits TextReport, MarkdownReport, HtmlRepo
   /** What two answers say differently. */
   public final String ofDifferences(List<Difference> differences) {
     return lay(DifferenceContent.of(requireNonNull(differences, "differences"), evidence));
+  }
+
+  /**
+   * What the paper prints for clauses of one statement, and what stands beside it.
+   *
+   * @param clauses all clauses of a statement, or one of them
+   * @param readings the numbers of the readings that each rests on, as far as they are known
+   */
+  public final String ofClauses(List<Clause> clauses, SetMultimap<ClauseId, String> readings) {
+    checkArgument(!clauses.isEmpty(), "A report on no clause says nothing.");
+    return lay(PrintedContent.ofClauses(clauses, ImmutableSetMultimap.copyOf(readings), evidence));
+  }
+
+  /**
+   * What the paper prints for one part of a clause, and what stands beside it.
+   *
+   * @param readings the numbers of the readings that each clause rests on, as far as they are known
+   */
+  public final String ofPart(Part part, SetMultimap<ClauseId, String> readings) {
+    return lay(PrintedContent.ofPart(part, ImmutableSetMultimap.copyOf(readings), evidence));
+  }
+
+  /** What a point of the running text says. */
+  public final String ofNarrative(NarrativeText text) {
+    return lay(PrintedContent.ofNarrative(requireNonNull(text, "text"), evidence));
+  }
+
+  /** A reference, and every place of the paper that cites it. */
+  public final String ofReference(Reference reference) {
+    return lay(ReferenceContent.of(requireNonNull(reference, "reference"), evidence));
+  }
+
+  /**
+   * A selection from the evidence base.
+   *
+   * @param asked by what it was selected, in words
+   */
+  public final String ofEvidence(String asked, List<Clause> clauses, List<TrialRow> trials) {
+    return lay(SelectedContent.of(requireNonNull(asked, "asked"), clauses, trials, evidence));
+  }
+
+  /** The facts that an answer waits for, the one that most of it waits for first. */
+  public final String ofMissing(Recommendations answer) {
+    return lay(MissingContent.of(requireNonNull(answer, "answer")));
   }
 
   abstract String lay(Document document);

@@ -9,7 +9,7 @@ import java.util.Comparator;
 import java.util.Locale;
 
 /** Finds what somebody probably meant to write. */
-final class Nearest {
+public final class Nearest {
   private static final int SUGGESTIONS = 3;
   private static final int LONGEST_QUOTED = 60;
 
@@ -30,7 +30,8 @@ final class Nearest {
     return Characters.shown(shown);
   }
 
-  private static ImmutableList<String> near(String written, Collection<String> allowed) {
+  /** The nearest of the allowed words, at most three, case aside; none if nothing is near. */
+  public static ImmutableList<String> near(String written, Collection<String> allowed) {
     int tolerated = Math.max(2, written.length() / 2);
     return allowed.stream()
         .filter(word -> distance(written, word) <= tolerated)

@@ -94,7 +94,7 @@ final class BesideContent {
         answer.advisories().stream().map(BesideContent::advisory));
   }
 
-  private static Block advisory(AdvisoryNotice advisory) {
+  static Block advisory(AdvisoryNotice advisory) {
     String clauses =
         advisory.clauses().isEmpty()
             ? "the whole consensus"

@@ -43,10 +43,21 @@ final class ErrataContent {
   }
 
   private static Block erratum(Erratum erratum) {
-    Entry.Builder entry = Entry.of(erratum.id(), Line.of(erratum.locator()));
-    entry.field("", erratum.problem());
-    erratum.correction().ifPresent(better -> entry.field("better", better));
-    return entry.build();
+    return entry(erratum, "").build();
+  }
+
+  /** The slip with what is printed and what proves it. */
+  static Block inFull(Erratum erratum) {
+    return entry(erratum, erratum.printed())
+        .field("source", erratum.source().orElse("the paper alone"))
+        .build();
+  }
+
+  private static Entry.Builder entry(Erratum erratum, String printed) {
+    return Entry.of(erratum.id(), Line.of(erratum.locator()))
+        .field("printed", printed)
+        .field("", erratum.problem())
+        .field("better", erratum.correction().orElse(""));
   }
 
   private static ImmutableSet<String> shown(Recommendations answer, Evidence evidence) {

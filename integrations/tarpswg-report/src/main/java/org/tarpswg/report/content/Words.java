@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tarpswg.model.answer.FactReading;
 import org.tarpswg.model.answer.MissingFact;
+import org.tarpswg.model.fact.FactPath;
 import org.tarpswg.model.guideline.Direction;
 import org.tarpswg.model.guideline.Force;
 import org.tarpswg.model.known.Labeled;
@@ -20,6 +21,7 @@ import org.tarpswg.report.document.Style;
 
 /** Constants and lists of an answer in words. */
 final class Words {
+  private static final String COMPLETE = ".complete";
   private static final Joiner COMMAS = Joiner.on(", ");
 
   private static final Pattern OUTSIDE_BRACKETS = Pattern.compile("([^\\[\\]]+)(?=\\[|$)");
@@ -72,6 +74,15 @@ final class Words {
 
   private static Line named(String words, String path) {
     return Line.of(words + " (").then(path, Style.CODE).then(")");
+  }
+
+  /** How JSON says whether a list is complete: lesionsComplete; nothing for another fact. */
+  static String completeProperty(FactPath path) {
+    if (!path.text().endsWith(COMPLETE)) {
+      return "";
+    }
+    String list = path.text().substring(0, path.text().length() - COMPLETE.length());
+    return list.substring(list.lastIndexOf('.') + 1) + "Complete";
   }
 
   static String references(List<Integer> citations) {

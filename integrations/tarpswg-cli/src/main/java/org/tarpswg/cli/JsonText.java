@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.tarpswg.cli;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+
+/** Data as JSON text in the form of the library: indented by two, line feeds, one at the end. */
+final class JsonText {
+  private static final ObjectWriter WRITER =
+      JsonMapper.builder()
+          .build()
+          .writer(new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")));
+
+  private JsonText() {}
+
+  static String of(JsonNode data) {
+    try {
+      return WRITER.writeValueAsString(data) + "\n";
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("A tree of JSON is always written.", e);
+    }
+  }
+}
