@@ -26,7 +26,7 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
       terminal.err().print(Page.plain().item("In ", invalid.file()));
       return refused(invalid.refused());
     }
-    if (failure instanceof UnknownNameException unknown) {
+    if (failure instanceof RefusedArgumentException unknown) {
       terminal.err().print(ProblemReport.of(unknown.problem()));
       return ExitCode.BAD_INPUT;
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tarpswg.cli;
 
+import com.google.common.base.Ascii;
 import java.util.Optional;
 
 /** How an answer is printed. */
@@ -23,5 +24,11 @@ enum Format {
   /** The layout; none for data. */
   Optional<Layout> layout() {
     return layout;
+  }
+
+  /** As it is written on the command line. */
+  @Override
+  public String toString() {
+    return Ascii.toLowerCase(name());
   }
 }

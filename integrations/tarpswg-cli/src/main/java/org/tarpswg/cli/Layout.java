@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tarpswg.cli;
 
+import com.google.common.base.Ascii;
 import org.tarpswg.report.HtmlReport;
 import org.tarpswg.report.MarkdownReport;
 import org.tarpswg.report.Report;
@@ -20,5 +21,11 @@ enum Layout {
       case MARKDOWN -> new MarkdownReport();
       case HTML -> new HtmlReport();
     };
+  }
+
+  /** As it is written on the command line. */
+  @Override
+  public String toString() {
+    return Ascii.toLowerCase(name());
   }
 }

@@ -59,21 +59,7 @@ public final class Main implements Runnable {
       Supplier<? extends Map<String, String>> files) {
     Failures failures = new Failures(terminal);
     try {
-      return new CommandLine(new Main())
-          .addSubcommand(new RecommendCommand(terminal, answers.recommender()))
-          .addSubcommand(new ExplainCommand(terminal, answers))
-          .addSubcommand(new MissingCommand(terminal, answers.recommender()))
-          .addSubcommand(new DiffCommand(terminal, answers.recommender()))
-          .addSubcommand(new TimelineCommand(terminal, answers))
-          .addSubcommand(new StatementCommand(terminal, answers.recommender()))
-          .addSubcommand(new EvidenceCommand(terminal))
-          .addSubcommand(new ReferenceCommand(terminal))
-          .addSubcommand(new ExportCommand(terminal, files))
-          .setOut(terminal.out())
-          .setErr(terminal.err())
-          .setColorScheme(Help.defaultColorScheme(ansi(terminal)))
-          .setUsageHelpWidth(Page.WIDTH)
-          .setCaseInsensitiveEnumValuesAllowed(true)
+      return commandLine(terminal, answers, files)
           .setExecutionExceptionHandler(failures)
           .setParameterExceptionHandler(failures)
           .execute(arguments);
@@ -82,6 +68,28 @@ public final class Main implements Runnable {
     } finally {
       terminal.flush();
     }
+  }
+
+  /** The commands, with their options. */
+  static CommandLine commandLine(
+      Terminal terminal, Answers answers, Supplier<? extends Map<String, String>> files) {
+    return new CommandLine(new Main())
+        .addSubcommand(new RecommendCommand(terminal, answers.recommender()))
+        .addSubcommand(new ExplainCommand(terminal, answers))
+        .addSubcommand(new MissingCommand(terminal, answers.recommender()))
+        .addSubcommand(new DiffCommand(terminal, answers.recommender()))
+        .addSubcommand(new TimelineCommand(terminal, answers))
+        .addSubcommand(new StatementCommand(terminal, answers.recommender()))
+        .addSubcommand(new EvidenceCommand(terminal))
+        .addSubcommand(new ReferenceCommand(terminal))
+        .addSubcommand(new ExportCommand(terminal, files))
+        .addSubcommand(new TemplateCommand(terminal))
+        .addSubcommand(new CompletionCommand(terminal))
+        .setOut(terminal.out())
+        .setErr(terminal.err())
+        .setColorScheme(Help.defaultColorScheme(ansi(terminal)))
+        .setUsageHelpWidth(Page.WIDTH)
+        .setCaseInsensitiveEnumValuesAllowed(true);
   }
 
   private static Help.Ansi ansi(Terminal terminal) {

@@ -19,7 +19,7 @@ final class Names {
    *
    * @param where the option or parameter
    * @param rule what can stand there, in words
-   * @throws UnknownNameException if it is none of them, with the nearest ones
+   * @throws RefusedArgumentException if it is none of them, with the nearest ones
    */
   static String find(String where, String named, List<String> known, String rule) {
     return known.stream()
@@ -31,21 +31,25 @@ final class Names {
   /**
    * The constant that was meant; dashes may stand for underscores.
    *
-   * @throws UnknownNameException if there is none, with the nearest ones
+   * @throws RefusedArgumentException if there is none, with the nearest ones
    */
   static <E extends Enum<E>> E constant(String where, String named, Class<E> type) {
-    ImmutableList<String> known =
-        Arrays.stream(type.getEnumConstants()).map(Enum::name).collect(toImmutableList());
+    ImmutableList<String> known = of(type);
     String rule = "one of " + String.join(", ", known);
     return Enum.valueOf(type, find(where, named.replace('-', '_'), known, rule));
   }
 
-  private static UnknownNameException unknown(
+  /** The names of all constants, in their order. */
+  static ImmutableList<String> of(Class<? extends Enum<?>> type) {
+    return Arrays.stream(type.getEnumConstants()).map(Enum::name).collect(toImmutableList());
+  }
+
+  private static RefusedArgumentException unknown(
       String where, String named, List<String> known, String rule) {
     ImmutableList<String> near = near(named, known);
     String cure =
         near.isEmpty() ? "Take one of those." : "Did you mean " + String.join(", ", near) + "?";
-    return new UnknownNameException(new Problem("UNKNOWN_NAME", where, named, rule, cure));
+    return new RefusedArgumentException(new Problem("UNKNOWN_NAME", where, named, rule, cure));
   }
 
   /** What a number is near to as a word is not what was meant. */

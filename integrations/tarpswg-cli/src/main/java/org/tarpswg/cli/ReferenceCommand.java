@@ -41,7 +41,7 @@ final class ReferenceCommand extends AnsweringCommand {
   /**
    * The reference with this number.
    *
-   * @throws UnknownNameException if there is none
+   * @throws RefusedArgumentException if there is none
    */
   static Reference find(String where, String number, Evidence evidence) {
     ImmutableList<String> known =

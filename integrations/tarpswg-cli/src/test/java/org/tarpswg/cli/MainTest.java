@@ -284,21 +284,6 @@ class MainTest {
     assertThat(err.toString()).contains("nothing can be written");
   }
 
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "--help",
-        "recommend --help",
-        "diff --help",
-        "timeline --help",
-        "explain --help",
-        "export --help"
-      })
-  void help_has_an_example(String line) {
-    assertThat(run(line.split(" "))).isZero();
-    assertThat(out.toString()).contains("Example", "tarpswg ").doesNotContain("<main class>");
-  }
-
   @Test
   void the_version_names_program_and_edition() {
     assertThat(run("--version")).isZero();

@@ -23,6 +23,7 @@ import org.tarpswg.model.guideline.ClauseId;
 import org.tarpswg.report.content.AnswerContent;
 import org.tarpswg.report.content.DifferenceContent;
 import org.tarpswg.report.content.ExplanationContent;
+import org.tarpswg.report.content.FieldGuideContent;
 import org.tarpswg.report.content.MissingContent;
 import org.tarpswg.report.content.PrintedContent;
 import org.tarpswg.report.content.ReferenceContent;
@@ -111,6 +112,15 @@ public abstract sealed class Report permits TextReport, MarkdownReport, HtmlRepo
   /** The facts that an answer waits for, the one that most of it waits for first. */
   public final String ofMissing(Recommendations answer) {
     return lay(MissingContent.of(requireNonNull(answer, "answer")));
+  }
+
+  /**
+   * Every field that a case can have, with the values it can take.
+   *
+   * @param smallest the smallest case there is, as JSON
+   */
+  public final String ofFields(String smallest) {
+    return lay(FieldGuideContent.of(requireNonNull(smallest, "smallest"), evidence));
   }
 
   abstract String lay(Document document);

@@ -3,13 +3,13 @@ package org.tarpswg.cli;
 
 import org.tarpswg.model.problem.Problem;
 
-/** Something that does not exist is named on the command line. */
-final class UnknownNameException extends RuntimeException {
+/** Something on the command line that cannot be. */
+final class RefusedArgumentException extends RuntimeException {
   private static final long serialVersionUID = 1;
 
   private final Problem problem;
 
-  UnknownNameException(Problem problem) {
+  RefusedArgumentException(Problem problem) {
     super(problem.toString());
     this.problem = problem;
   }
