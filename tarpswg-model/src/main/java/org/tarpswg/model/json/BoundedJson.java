@@ -30,8 +30,15 @@ final class BoundedJson {
   private static final long TOKENS_AN_ENTRY = 100;
   private static final int LONGEST_MESSAGE = 200;
   private static final String DOCUMENT = "(document)";
-  private static final Pattern START_MARKER =
-      Pattern.compile("\\s*\\(start marker at .*?]\\)", Pattern.DOTALL);
+
+  /** What only a programmer of the parser can do something with. */
+  private static final Pattern JARGON =
+      Pattern.compile(
+          "\\s*\\(start marker at .*?]\\)"
+              + "|\\s*\\(bound as [^)]*\\)"
+              + "|\\s*\\(not recognized as one since .*\\)"
+              + "|: (enable|not allowed as per) `.*",
+          Pattern.DOTALL);
 
   private final InputLimits limits;
   private final String what;
@@ -142,7 +149,7 @@ final class BoundedJson {
   }
 
   private static String said(JsonProcessingException e) {
-    String message = START_MARKER.matcher(e.getOriginalMessage()).replaceAll("");
+    String message = JARGON.matcher(e.getOriginalMessage()).replaceAll("");
     String line = CharMatcher.javaIsoControl().replaceFrom(message, '?');
     String clipped =
         line.length() > LONGEST_MESSAGE ? line.substring(0, LONGEST_MESSAGE) + " ..." : line;
