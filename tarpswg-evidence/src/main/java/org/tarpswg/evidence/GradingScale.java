@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tarpswg.evidence;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
@@ -18,6 +20,16 @@ import org.tarpswg.model.guideline.RecommendationGrade;
  */
 public record GradingScale(
     ImmutableMap<EvidenceLevel, String> levels, ImmutableMap<RecommendationGrade, String> grades) {
+
+  /** What a level means. */
+  public String meaning(EvidenceLevel level) {
+    return requireNonNull(levels.get(level));
+  }
+
+  /** What a grade means. */
+  public String meaning(RecommendationGrade grade) {
+    return requireNonNull(grades.get(grade));
+  }
 
   static GradingScale read(DataSource source) {
     return DataFile.TABLE_2.read(

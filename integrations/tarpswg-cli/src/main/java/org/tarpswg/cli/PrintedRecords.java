@@ -67,9 +67,9 @@ final class PrintedRecords {
   private void grading(ObjectNode data, Grading grading) {
     data.put("grading", grading.toString())
         .put("level", grading.level().name())
-        .put("levelMeans", evidence.table2().levels().get(grading.level()))
+        .put("levelMeans", evidence.table2().meaning(grading.level()))
         .put("grade", grading.grade().name())
-        .put("gradeMeans", evidence.table2().grades().get(grading.grade()));
+        .put("gradeMeans", evidence.table2().meaning(grading.grade()));
   }
 
   static ObjectNode part(Part part) {

@@ -128,6 +128,11 @@ class BrokenInputTest {
           public int read() throws IOException {
             throw new IOException(Refusal.UNTOUCHED);
           }
+
+          @Override
+          public int read(byte[] into, int from, int length) throws IOException {
+            throw new IOException(Refusal.UNTOUCHED);
+          }
         };
     Refusal.tells(Ran.with(broken, "recommend", "-"), "a stream that breaks off");
   }

@@ -161,13 +161,13 @@ public final class PrintedContent {
             .map(Grading::level)
             .distinct()
             .sorted()
-            .map(level -> meaning("level " + level, evidence.table2().levels().get(level)));
+            .map(level -> meaning("level " + level, evidence.table2().meaning(level)));
     Stream<Line> grades =
         gradings.stream()
             .map(Grading::grade)
             .distinct()
             .sorted()
-            .map(grade -> meaning("grade " + grade, evidence.table2().grades().get(grade)));
+            .map(grade -> meaning("grade " + grade, evidence.table2().meaning(grade)));
     return new Section(
         "What the grading means",
         ImmutableList.of(
