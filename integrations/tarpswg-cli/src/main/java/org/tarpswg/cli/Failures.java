@@ -52,14 +52,17 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
     return ExitCode.BAD_INPUT;
   }
 
-  /** One line that helps to find the fault and tells nothing of the patient. */
+  /** Tells of a fault of this program in one line; the exit code. */
   int internalFault(Throwable fault) {
-    String what =
-        fault instanceof BrokenDataException broken
-            ? "broken data, " + broken.getMessage()
-            : fault.getClass().getSimpleName() + where(fault);
-    terminal.err().print(Page.plain().line(0, "internal fault: " + what));
+    terminal.err().print(Page.plain().line(0, "internal fault: " + inWords(fault)));
     return ExitCode.INTERNAL_FAULT;
+  }
+
+  /** What helps to find a fault and tells nothing of the patient. */
+  static String inWords(Throwable fault) {
+    return fault instanceof BrokenDataException broken
+        ? "broken data, " + broken.getMessage()
+        : fault.getClass().getSimpleName() + where(fault);
   }
 
   private static String where(Throwable fault) {

@@ -34,6 +34,7 @@ import picocli.CommandLine.Spec;
       "  tarpswg explain case.json --clause 43b",
       "  tarpswg diff before.json after.json",
       "  tarpswg timeline examples/figure-2",
+      "  tarpswg batch cases.ndjson --out answers.ndjson --summary counts.csv",
       "  tarpswg export --out evidence"
     })
 public final class Main implements Runnable {
@@ -79,6 +80,7 @@ public final class Main implements Runnable {
         .addSubcommand(new MissingCommand(terminal, answers.recommender()))
         .addSubcommand(new DiffCommand(terminal, answers.recommender()))
         .addSubcommand(new TimelineCommand(terminal, answers))
+        .addSubcommand(new BatchCommand(terminal, answers.recommender()))
         .addSubcommand(new StatementCommand(terminal, answers.recommender()))
         .addSubcommand(new EvidenceCommand(terminal))
         .addSubcommand(new ReferenceCommand(terminal))

@@ -10,8 +10,13 @@ final class ProblemReport {
   private ProblemReport() {}
 
   static String of(List<Problem> problems) {
+    return of("The case was not answered.", problems);
+  }
+
+  /** The same below words of the caller's. */
+  static String of(String what, List<Problem> problems) {
     Page page = Page.plain();
-    page.line(0, "The case was not answered. " + counted(problems.size()));
+    page.line(0, what + " " + counted(problems.size()));
     problems.forEach(problem -> add(page, problem));
     return page.toString();
   }

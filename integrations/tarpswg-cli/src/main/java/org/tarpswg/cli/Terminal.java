@@ -11,6 +11,9 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Predicate;
+import org.jline.terminal.impl.exec.ExecTerminalProvider;
+import org.jline.terminal.spi.SystemStream;
 import org.jspecify.annotations.Nullable;
 import org.tarpswg.report.TextReport;
 
@@ -22,8 +25,20 @@ import org.tarpswg.report.TextReport;
  * @param err standard error
  * @param color whether somebody looks at it in a terminal and has not asked for plain text
  * @param ascii whether it can show nothing beyond ASCII
+ * @param screens which of its streams lead to a screen; looked up when asked
  */
-record Terminal(InputStream in, PrintWriter out, PrintWriter err, boolean color, boolean ascii) {
+record Terminal(
+    InputStream in,
+    PrintWriter out,
+    PrintWriter err,
+    boolean color,
+    boolean ascii,
+    Predicate<SystemStream> screens) {
+
+  /** One that leads to files only. */
+  Terminal(InputStream in, PrintWriter out, PrintWriter err, boolean color, boolean ascii) {
+    this(in, out, err, color, ascii, stream -> false);
+  }
 
   /** That of this process. */
   static Terminal ofProcess() {
@@ -34,7 +49,8 @@ record Terminal(InputStream in, PrintWriter out, PrintWriter err, boolean color,
         utf8(FileDescriptor.out),
         utf8(FileDescriptor.err),
         color,
-        looked && isAscii(System.getProperty("native.encoding", "UTF-8")));
+        looked && isAscii(System.getProperty("native.encoding", "UTF-8")),
+        stream -> new ExecTerminalProvider().isSystemStream(stream));
   }
 
   /** From JDK 22 on there is a console without a terminal too, and it can be asked. */
@@ -71,6 +87,15 @@ record Terminal(InputStream in, PrintWriter out, PrintWriter err, boolean color,
       return TextReport.ascii();
     }
     return color ? TextReport.colored() : TextReport.plain();
+  }
+
+  /**
+   * Whether a bar on standard error is seen, and is in nobody's way.
+   *
+   * @param toFile whether the output goes to a file and not to standard output
+   */
+  boolean showsProgress(boolean toFile) {
+    return screens.test(SystemStream.Error) && (toFile || !screens.test(SystemStream.Output));
   }
 
   /** Hands on what was printed. */
