@@ -23,9 +23,11 @@ final class CaseInput {
   static final String STANDARD_INPUT = "-";
 
   private final InputStream standardInput;
+  private final CaseReader reader;
 
-  CaseInput(InputStream standardInput) {
+  CaseInput(InputStream standardInput, CaseReader reader) {
     this.standardInput = standardInput;
+    this.reader = reader;
   }
 
   /**
@@ -34,7 +36,7 @@ final class CaseInput {
    * @throws InvalidCaseException if there is none to be read, or with every problem it has
    */
   PatientCase read(String name) {
-    return name.equals(STANDARD_INPUT) ? CaseReader.strict().read(standardInput) : readFile(name);
+    return name.equals(STANDARD_INPUT) ? reader.read(standardInput) : readFile(name);
   }
 
   /**
@@ -82,14 +84,14 @@ final class CaseInput {
     }
   }
 
-  private static PatientCase readFile(String name) {
+  private PatientCase readFile(String name) {
     try {
       Path file = Path.of(name);
       if (Files.isDirectory(file)) {
         throw unreadable("a directory", "Name a file in it.");
       }
       try (InputStream in = Files.newInputStream(file)) {
-        return CaseReader.strict().read(in);
+        return reader.read(in);
       }
     } catch (InvalidPathException e) {
       throw unreadable("a name that no file can have", "Name an existing file.");

@@ -4,6 +4,7 @@ package org.tarpswg.cli;
 import org.tarpswg.model.answer.Differences;
 import org.tarpswg.model.answer.Recommendations;
 import org.tarpswg.model.answer.Recommender;
+import org.tarpswg.model.json.CaseReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -39,6 +40,7 @@ final class DiffCommand extends AnsweringCommand {
   }
 
   private Recommendations answer(String file) {
-    return recommender.recommend(new CaseInput(terminal().in()).readOneOfSeveral(file));
+    return recommender.recommend(
+        new CaseInput(terminal().in(), CaseReader.strict()).readOneOfSeveral(file));
   }
 }

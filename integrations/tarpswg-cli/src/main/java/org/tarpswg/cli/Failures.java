@@ -2,18 +2,26 @@
 package org.tarpswg.cli;
 
 import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.tarpswg.evidence.BrokenDataException;
+import org.tarpswg.model.json.ProblemsWriter;
 import org.tarpswg.model.problem.InvalidCaseException;
+import org.tarpswg.model.problem.Problem;
 import org.tarpswg.report.Page;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Says what went wrong, on standard error and without a stack trace. */
 final class Failures implements IExecutionExceptionHandler, IParameterExceptionHandler {
+  private static final String FORMAT = "--format";
+  private static final String DATA = "json";
+
   private final Terminal terminal;
 
   Failures(Terminal terminal) {
@@ -22,33 +30,64 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
 
   @Override
   public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
+    boolean asData = isData(command.getCommandSpec().findOption(FORMAT));
     if (failure instanceof InvalidFileException invalid) {
       terminal.err().print(Page.plain().item("In ", invalid.file()));
-      return refused(invalid.refused());
+      return refused(ProblemReport.of(invalid.refused().problems()));
     }
-    if (failure instanceof RefusedArgumentException unknown) {
-      terminal.err().print(ProblemReport.of(unknown.problem()));
-      return ExitCode.BAD_INPUT;
+    if (failure instanceof RefusedArgumentException refused) {
+      Problem problem = refused.problem();
+      return refused(asData ? ProblemsWriter.write(List.of(problem)) : ProblemReport.of(problem));
     }
-    return failure instanceof InvalidCaseException refused
-        ? refused(refused)
-        : internalFault(failure);
+    if (failure instanceof InvalidCaseException refused) {
+      List<Problem> problems = refused.problems();
+      return refused(asData ? ProblemsWriter.write(problems) : ProblemReport.of(problems));
+    }
+    return internalFault(failure);
+  }
+
+  private static boolean isData(@Nullable OptionSpec format) {
+    return format != null && DATA.equals(String.valueOf(format.<@Nullable Object>getValue()));
   }
 
   @Override
   public int handleParseException(ParameterException failure, String[] arguments) {
-    CommandLine command = failure.getCommandLine();
-    Page page = Page.plain().line(0, String.valueOf(failure.getMessage()));
+    String help = failure.getCommandLine().getCommandSpec().qualifiedName() + " --help";
+    String told = String.valueOf(failure.getMessage());
+    if (speaksData(failure.getCommandLine()) && asksForData(Arrays.asList(arguments))) {
+      Problem problem =
+          new Problem(
+              "COMMAND_LINE",
+              "(command line)",
+              told,
+              "a line as " + help + " shows",
+              "Try " + help + ".");
+      return refused(ProblemsWriter.write(List.of(problem)));
+    }
+    Page page = Page.plain().line(0, told);
     if (failure instanceof UnmatchedArgumentException unmatched) {
       unmatched.getSuggestions().forEach(near -> page.item("Did you mean ", near + "?"));
     }
-    page.line(0, "Try " + command.getCommandSpec().qualifiedName() + " --help.");
-    terminal.err().print(page);
-    return ExitCode.BAD_INPUT;
+    return refused(page.line(0, "Try " + help + ".").toString());
   }
 
-  private int refused(InvalidCaseException refused) {
-    terminal.err().print(ProblemReport.of(refused.problems()));
+  private static boolean speaksData(CommandLine command) {
+    OptionSpec format = command.getCommandSpec().findOption(FORMAT);
+    return format != null
+        && format.typeInfo().getEnumConstantNames().stream().anyMatch(DATA::equalsIgnoreCase);
+  }
+
+  /** A line that is not in order may not have been read up to its format. */
+  private static boolean asksForData(List<String> arguments) {
+    int format = arguments.indexOf(FORMAT);
+    return arguments.stream().anyMatch((FORMAT + "=" + DATA)::equalsIgnoreCase)
+        || (format >= 0
+            && format + 1 < arguments.size()
+            && arguments.get(format + 1).equalsIgnoreCase(DATA));
+  }
+
+  private int refused(String told) {
+    terminal.err().print(told);
     return ExitCode.BAD_INPUT;
   }
 

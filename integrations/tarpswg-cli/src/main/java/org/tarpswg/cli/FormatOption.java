@@ -15,6 +15,10 @@ final class FormatOption {
       description = "text (default), markdown or html for people, json for programs.")
   private Format format = Format.TEXT;
 
+  boolean isForPeople() {
+    return format.layout().isPresent();
+  }
+
   /** The report in the layout asked for, or the data where these are asked for. */
   String text(Terminal terminal, Function<Report, String> report, Supplier<String> data) {
     return format.layout().map(layout -> report.apply(layout.report(terminal))).orElseGet(data);

@@ -10,12 +10,20 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 
 /** Data as JSON text in the form of the library: indented by two, line feeds, one at the end. */
 final class JsonText {
+  private static final JsonMapper MAPPER = JsonMapper.builder().build();
   private static final ObjectWriter WRITER =
-      JsonMapper.builder()
-          .build()
-          .writer(new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")));
+      MAPPER.writer(new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")));
 
   private JsonText() {}
+
+  /** A tree of JSON that this library wrote. */
+  static JsonNode read(String written) {
+    try {
+      return MAPPER.readTree(written);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("What was written as JSON is read.", e);
+    }
+  }
 
   static String of(JsonNode data) {
     try {

@@ -28,14 +28,20 @@ final class ProblemReport {
     return page.toString();
   }
 
-  private static void add(Page page, Problem problem) {
+  /** What was ignored, on one line. */
+  static void addIgnored(Page page, Problem problem) {
+    page.item("ignored: ", problem.path() + ", " + problem.found() + ". " + problem.cure());
+  }
+
+  /** One problem below the others. */
+  static void add(Page page, Problem problem) {
     page.item("* ", problem.path());
     page.item("    found     ", problem.found());
     page.item("    expected  ", problem.rule());
     page.item("    cure      ", problem.cure());
   }
 
-  private static String counted(int problems) {
+  static String counted(int problems) {
     return problems == 1 ? "1 problem:" : problems + " problems:";
   }
 }

@@ -4,6 +4,7 @@ package org.tarpswg.cli;
 import org.tarpswg.model.answer.Recommendations;
 import org.tarpswg.model.answer.Recommender;
 import org.tarpswg.model.clinical.PatientCase;
+import org.tarpswg.model.json.Detail;
 import org.tarpswg.model.json.RecommendationsWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -25,6 +26,7 @@ final class RecommendCommand extends AnsweringCommand {
   @Mixin private CaseFile file = new CaseFile();
 
   @Mixin private FormatOption format = new FormatOption();
+  @Mixin private DetailOption detail = new DetailOption();
 
   RecommendCommand(Terminal terminal, Recommender recommender) {
     super(terminal);
@@ -33,12 +35,13 @@ final class RecommendCommand extends AnsweringCommand {
 
   @Override
   public Integer call() {
+    Detail level = detail.level(format);
     PatientCase patientCase = file.read(terminal());
     Recommendations answer = recommender.recommend(patientCase);
     return print(
         format.text(
             terminal(),
             report -> report.of(answer, patientCase),
-            () -> RecommendationsWriter.write(answer)));
+            () -> RecommendationsWriter.write(answer, level)));
   }
 }

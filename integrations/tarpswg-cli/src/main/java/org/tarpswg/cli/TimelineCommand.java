@@ -6,6 +6,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import org.tarpswg.model.clinical.PatientCase;
+import org.tarpswg.model.json.CaseReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -38,7 +39,7 @@ final class TimelineCommand extends AnsweringCommand {
 
   @Override
   public Integer call() {
-    CaseInput input = new CaseInput(terminal().in());
+    CaseInput input = new CaseInput(terminal().in(), CaseReader.strict());
     ImmutableList<PatientCase> cases =
         files.stream()
             .flatMap(name -> CaseInput.filesIn(name).stream())
