@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tarpswg.cli;
 
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.tarpswg.model.guideline.Applicability.UNDETERMINED;
 
@@ -13,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.tools.JavaCompiler;
@@ -29,6 +31,8 @@ class ReadmeTest {
   private static final Pattern JAVA = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL);
   private static final Pattern FILE =
       Pattern.compile("(?:`|\\]\\()((?:tarpswg-|integrations/|examples/|docs/)[\\w./-]*)[`)]");
+
+  private static final Pattern COMMAND = Pattern.compile("bin/tarpswg ([a-z]+)");
 
   @TempDir Path folder = Path.of("");
 
@@ -55,6 +59,14 @@ class ReadmeTest {
 
     assertThat(files).hasSizeGreaterThan(8);
     assertThat(files).allSatisfy(file -> assertThat(ROOT.resolve(file)).exists());
+  }
+
+  @Test
+  void everyCommandIsNamedAndEveryCommandThatIsNamedExists() throws IOException {
+    Set<String> named =
+        COMMAND.matcher(readme()).results().map(found -> found.group(1)).collect(toSet());
+
+    assertThat(HelpTest.commands()).containsExactlyInAnyOrderElementsOf(named);
   }
 
   private static String readme() throws IOException {
