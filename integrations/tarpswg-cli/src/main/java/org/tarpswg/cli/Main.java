@@ -32,9 +32,14 @@ import picocli.CommandLine.Spec;
       "  tarpswg recommend --format json - < case.json",
       "  tarpswg recommend --format html case.json > board.html",
       "  tarpswg explain case.json --clause 43b",
+      "  tarpswg missing case.json",
       "  tarpswg diff before.json after.json",
       "  tarpswg timeline examples/figure-2",
       "  tarpswg batch cases.ndjson --out answers.ndjson --summary counts.csv",
+      "  tarpswg statement 43c",
+      "  tarpswg evidence --agent TRABECTEDIN",
+      "  tarpswg template --format json > case.json",
+      "  tarpswg validate case.json",
       "  tarpswg export --out evidence"
     })
 public final class Main implements Runnable {

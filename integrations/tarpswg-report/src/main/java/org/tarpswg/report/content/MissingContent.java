@@ -21,21 +21,21 @@ public final class MissingContent {
   /** The questions that an answer leaves open. */
   public static Document of(Recommendations answer) {
     int count = answer.askNext().size();
-    ImmutableList.Builder<Block> blocks = ImmutableList.builder();
+    ImmutableList.Builder<Block> questions = ImmutableList.builder();
     if (count == 0) {
-      blocks.add(Paragraph.of("Nothing that would change what is said of this case."));
+      questions.add(Paragraph.of("Nothing that would change what is said of this case."));
     } else {
-      blocks.add(
+      questions.add(
           Paragraph.of(
               "The fact that most open answers wait for stands first. [*] is a record that is"
                   + " not listed yet."));
-      blocks.add(new Section("Missing facts", questions(answer)));
+      questions.addAll(questions(answer));
     }
     return new Document(
         "What to ask next: " + count + (count == 1 ? " fact" : " facts"),
         "TARPSWG consensus, edition %s, of this case as of %s"
             .formatted(answer.receipt().edition(), answer.receipt().asOf()),
-        blocks.build());
+        ImmutableList.of(new Section("Missing facts", questions.build())));
   }
 
   private static ImmutableList<Block> questions(Recommendations answer) {

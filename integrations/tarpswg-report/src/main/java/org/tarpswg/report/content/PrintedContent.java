@@ -44,13 +44,13 @@ public final class PrintedContent {
     Clause first = clauses.get(0);
     int number = first.id().statement();
     boolean whole = clauses.equals(evidence.statement(number).clauses());
-    ImmutableList.Builder<Block> blocks = ImmutableList.builder();
-    evidence.statement(number).leadIn().map(Paragraph::of).ifPresent(blocks::add);
-    clauses.forEach(clause -> blocks.add(content.clause(clause, clause.parts())));
+    ImmutableList.Builder<Block> says = ImmutableList.builder();
+    evidence.statement(number).leadIn().map(Paragraph::of).ifPresent(says::add);
+    clauses.forEach(clause -> says.add(content.clause(clause, clause.parts())));
     return new Document(
         whole ? "Statement " + number : "Clause " + first.id(),
         content.subtitle(first.heading().label()),
-        blocks.addAll(content.beside(clauses)).build());
+        document(says.build(), content.beside(clauses)));
   }
 
   /** One part, within its clause. */
@@ -61,10 +61,9 @@ public final class PrintedContent {
     return new Document(
         "Part " + part.id(),
         content.subtitle(clause.heading().label()),
-        ImmutableList.<Block>builder()
-            .add(content.clause(clause, ImmutableList.of(part)))
-            .addAll(content.beside(ImmutableList.of(clause)))
-            .build());
+        document(
+            ImmutableList.of(content.clause(clause, ImmutableList.of(part))),
+            content.beside(ImmutableList.of(clause))));
   }
 
   /** A point of the running text. */
@@ -72,16 +71,23 @@ public final class PrintedContent {
     PrintedContent content = new PrintedContent(evidence, ImmutableSetMultimap.of());
     Entry point =
         Entry.of(text.point().name(), Line.of("ungraded: the paper prints no level and no grade"))
-            .field("in our words", text.gist())
+            .field("", text.gist())
             .field("points to", shown(text.figures(), text.tables()))
             .build();
     return new Document(
         "Point " + text.point() + " of the running text",
         content.subtitle(text.heading().label()),
-        ImmutableList.<Block>builder()
-            .add(point)
-            .add(content.references(ImmutableSet.copyOf(text.citations())))
-            .build());
+        document(
+            ImmutableList.of(point),
+            ImmutableList.of(content.references(ImmutableSet.copyOf(text.citations())))));
+  }
+
+  private static ImmutableList<Block> document(
+      ImmutableList<Block> says, ImmutableList<Block> beside) {
+    return ImmutableList.<Block>builder()
+        .add(new Section("What it says, in our words", says))
+        .addAll(beside)
+        .build();
   }
 
   private String subtitle(String heading) {

@@ -32,7 +32,7 @@ public final class ReferenceContent {
   public static Document of(Reference reference, Evidence evidence) {
     ReferenceContent content = new ReferenceContent(evidence);
     ImmutableList.Builder<Block> blocks = ImmutableList.builder();
-    blocks.add(content.entry(reference));
+    blocks.add(new Section("The entry", ImmutableList.of(content.entry(reference))));
     blocks.add(new Section("Cited by", content.places(evidence.citedBy(reference.number()))));
     ImmutableList<Block> errata =
         evidence.errata(reference.number()).stream()
