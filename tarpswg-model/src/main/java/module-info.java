@@ -18,4 +18,5 @@ module org.tarpswg.model {
   exports org.tarpswg.model.json;
   exports org.tarpswg.model.known;
   exports org.tarpswg.model.problem;
+  exports org.tarpswg.model.stability;
 }

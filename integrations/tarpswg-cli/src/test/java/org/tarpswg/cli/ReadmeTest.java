@@ -6,20 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.tarpswg.model.guideline.Applicability.UNDETERMINED;
 
 import java.io.IOException;
-import java.io.StringWriter;
-import java.net.URI;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import javax.tools.JavaCompiler;
-import javax.tools.SimpleJavaFileObject;
-import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tarpswg.model.answer.ClauseFinding;
@@ -27,7 +21,6 @@ import org.tarpswg.model.answer.MissingFact;
 
 /** The README shows what works: its Java compiles and answers as it says, and its files exist. */
 class ReadmeTest {
-  private static final Path ROOT = Path.of(Objects.requireNonNull(System.getenv("TARPSWG_ROOT")));
   private static final Pattern JAVA = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL);
   private static final Pattern FILE =
       Pattern.compile("(?:`|\\]\\()((?:tarpswg-|integrations/|examples/|docs/)[\\w./-]*)[`)]");
@@ -58,7 +51,7 @@ class ReadmeTest {
     List<String> files = named.results().map(found -> found.group(1)).toList();
 
     assertThat(files).hasSizeGreaterThan(8);
-    assertThat(files).allSatisfy(file -> assertThat(ROOT.resolve(file)).exists());
+    assertThat(files).allSatisfy(file -> assertThat(Sources.ROOT.resolve(file)).exists());
   }
 
   @Test
@@ -70,7 +63,7 @@ class ReadmeTest {
   }
 
   private static String readme() throws IOException {
-    return Files.readString(ROOT.resolve("README.md"));
+    return Files.readString(Sources.ROOT.resolve("README.md"));
   }
 
   private static String javaLines() throws IOException {
@@ -87,34 +80,9 @@ class ReadmeTest {
             + "\npublic class FirstLines { public static ClauseFinding run() {"
             + lines.substring(body)
             + "return trabectedin; } }";
-    compile(source);
+    Sources.compile("FirstLines", source, folder);
     try (URLClassLoader loader = new URLClassLoader(new URL[] {folder.toUri().toURL()})) {
       return (ClauseFinding) loader.loadClass("FirstLines").getMethod("run").invoke(null);
-    }
-  }
-
-  private void compile(String source) {
-    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-    StringWriter messages = new StringWriter();
-    List<String> options =
-        List.of("-d", folder.toString(), "-cp", System.getProperty("java.class.path"));
-    boolean compiled =
-        compiler.getTask(messages, null, null, options, null, List.of(new Source(source))).call();
-    assertThat(compiled).as(messages.toString()).isTrue();
-  }
-
-  /** A source that is no file. */
-  private static final class Source extends SimpleJavaFileObject {
-    private final String text;
-
-    Source(String text) {
-      super(URI.create("string:///FirstLines.java"), Kind.SOURCE);
-      this.text = text;
-    }
-
-    @Override
-    public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-      return text;
     }
   }
 }
