@@ -62,9 +62,9 @@ class CaseSchemaTest {
       Files.createDirectories(file.getParent());
       Files.writeString(file, text, StandardCharsets.UTF_8);
     }
-    assertThat(Repository.text(FILE))
+    assertThat(Repository.text(FILE).equals(text))
         .as("stale: run the test once with -Dtarpswg.write=true")
-        .isEqualTo(text);
+        .isTrue();
   }
 
   @Test
