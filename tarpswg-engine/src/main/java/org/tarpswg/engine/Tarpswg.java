@@ -12,6 +12,7 @@ import org.tarpswg.model.answer.Recommendations;
 import org.tarpswg.model.answer.Recommender;
 import org.tarpswg.model.answer.Visit;
 import org.tarpswg.model.clinical.PatientCase;
+import org.tarpswg.model.stability.Stable;
 
 /**
  * The door: what the 2018 TARPSWG consensus says about a patient.
@@ -35,6 +36,7 @@ import org.tarpswg.model.clinical.PatientCase;
  * <p>For people who embed it: there is no state, clock, randomness, input or output behind this
  * door. Dates are facts of the case. The same case gives an equal answer, in any thread.
  */
+@Stable
 public final class Tarpswg {
   private static final Policy STANDARD_POLICY = Policy.builder().build();
   private static final Recommender STANDARD = recommender(STANDARD_POLICY);

@@ -8,11 +8,13 @@ import org.immutables.value.Value;
 import org.tarpswg.model.clinical.Agent;
 import org.tarpswg.model.clinical.HistologicEntity;
 import org.tarpswg.model.guideline.ClauseId;
+import org.tarpswg.model.stability.Stable;
 
 /**
  * A fact published after the paper. It stands beside what it touches and changes no applicability,
  * grade or rank. Immutable.
  */
+@Stable
 @Value.Immutable
 public interface Advisory {
 

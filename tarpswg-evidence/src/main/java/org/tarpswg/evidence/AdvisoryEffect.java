@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tarpswg.evidence;
 
+import org.tarpswg.model.stability.Stable;
+
 /** What a later fact does to what the paper says. */
+@Stable
 public enum AdvisoryEffect {
   /** It adds evidence without settling anything. */
   ADDS_EVIDENCE,

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tarpswg.evidence;
 
+import org.tarpswg.model.stability.Stable;
+
 /**
  * Thrown when a data file of the evidence base is not what it must be: an unknown property, a
  * missing one, a wrong type, an id twice, a citation that leads nowhere. Nothing of the file is
  * used then.
  */
+@Stable
 public final class BrokenDataException extends IllegalStateException {
   private static final long serialVersionUID = 1L;
 

@@ -2,11 +2,13 @@
 package org.tarpswg.evidence;
 
 import com.google.common.collect.ImmutableList;
+import org.tarpswg.model.stability.Stable;
 
 /**
  * A printed cell of a number column: what is printed, and what it says. A dash and N/A are kinds of
  * their own and never zero; zero is a {@link Value} that prints 0. Immutable.
  */
+@Stable
 public sealed interface Cell {
 
   /** The cell as printed. */

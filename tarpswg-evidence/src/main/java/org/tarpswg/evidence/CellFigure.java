@@ -4,6 +4,7 @@ package org.tarpswg.evidence;
 import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.tarpswg.model.stability.Stable;
 
 /**
  * A number in a cell. Immutable.
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param population whose number it is, where that is not the whole series
  * @param measure what it measures, where that is not what the column is headed
  */
+@Stable
 public record CellFigure(
     BigDecimal value,
     ImmutableSet<Qualifier> qualifiers,

@@ -7,11 +7,13 @@ import org.tarpswg.model.guideline.ClauseId;
 import org.tarpswg.model.guideline.NarrativePoint;
 import org.tarpswg.model.guideline.PartId;
 import org.tarpswg.model.guideline.Trial;
+import org.tarpswg.model.stability.Stable;
 
 /**
  * Every place of the paper that cites one reference. Errata only speak of a reference and are not
  * among them. Immutable.
  */
+@Stable
 @Value.Immutable
 public interface CitedBy {
 

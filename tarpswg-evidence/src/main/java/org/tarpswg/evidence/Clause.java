@@ -12,8 +12,10 @@ import org.tarpswg.model.guideline.Direction;
 import org.tarpswg.model.guideline.Force;
 import org.tarpswg.model.guideline.Grading;
 import org.tarpswg.model.guideline.Heading;
+import org.tarpswg.model.stability.Stable;
 
 /** One of the 56 separately graded clauses. Immutable. */
+@Stable
 @Value.Immutable
 public interface Clause {
 

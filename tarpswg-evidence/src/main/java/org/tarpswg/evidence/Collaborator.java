@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tarpswg.evidence;
 
+import org.tarpswg.model.stability.Stable;
+
 /**
  * A collaborator named in the appendix, in its spelling and its order of names. Immutable.
  *
@@ -11,5 +13,6 @@ package org.tarpswg.evidence;
  * @param city the city
  * @param country the country
  */
+@Stable
 public record Collaborator(
     int number, String given, String family, String institution, String city, String country) {}

@@ -5,8 +5,10 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.tarpswg.model.clinical.CodeSystem;
+import org.tarpswg.model.stability.Stable;
 
 /** A code of a concept, read in a named source. Immutable. */
+@Stable
 @Value.Immutable
 public interface ConceptCode {
 

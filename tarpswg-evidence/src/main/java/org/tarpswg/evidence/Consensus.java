@@ -4,8 +4,10 @@ package org.tarpswg.evidence;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.tarpswg.model.stability.Stable;
 
 /** Who reached the consensus, how, and how far it reaches. Immutable. */
+@Stable
 @Value.Immutable
 public interface Consensus {
 

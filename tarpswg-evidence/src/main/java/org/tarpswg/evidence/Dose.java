@@ -6,8 +6,10 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.tarpswg.model.clinical.Agent;
+import org.tarpswg.model.stability.Stable;
 
 /** A dose of one agent. What its source does not say is empty. Immutable. */
+@Stable
 @Value.Immutable
 public interface Dose {
 

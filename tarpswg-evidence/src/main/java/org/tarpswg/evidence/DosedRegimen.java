@@ -8,11 +8,13 @@ import org.immutables.value.Value;
 import org.tarpswg.model.clinical.Regimen;
 import org.tarpswg.model.guideline.ClauseId;
 import org.tarpswg.model.guideline.Trial;
+import org.tarpswg.model.stability.Stable;
 
 /**
  * A regimen with its doses, for reference. Three are the paper's; all others come from elsewhere,
  * and no dose is ever part of an advice. Immutable.
  */
+@Stable
 @Value.Immutable
 public interface DosedRegimen {
 

@@ -7,8 +7,10 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.tarpswg.model.guideline.ClauseId;
 import org.tarpswg.model.guideline.Trial;
+import org.tarpswg.model.stability.Stable;
 
 /** A slip or tension of the paper. It stands beside the data, which stays as printed. Immutable. */
+@Stable
 @Value.Immutable
 public interface Erratum {
 

@@ -16,6 +16,7 @@ import org.tarpswg.model.guideline.PartId;
 import org.tarpswg.model.guideline.RecommendationGrade;
 import org.tarpswg.model.guideline.Trial;
 import org.tarpswg.model.problem.InvalidValueException;
+import org.tarpswg.model.stability.Stable;
 
 /**
  * The evidence base: everything the paper says, as data, with the errata and advisories beside it.
@@ -35,6 +36,7 @@ import org.tarpswg.model.problem.InvalidValueException;
  * whole: what is wrong in it is a {@link BrokenDataException} at that moment, and at each later
  * one. {@link #readAll} asks for all of them. Immutable, and safe to share between threads.
  */
+@Stable
 public final class Evidence {
   private final Files files;
 

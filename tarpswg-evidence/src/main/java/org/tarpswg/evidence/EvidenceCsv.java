@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Iterables;
 import java.util.Map;
+import org.tarpswg.model.stability.Stable;
 
 /**
  * The evidence base as CSV files for a spreadsheet or R: RFC 4180, UTF-8, a header row in each.
@@ -15,6 +16,7 @@ import java.util.Map;
  * empty, never zero, and what a number is of (population, measure, estimate) stands in a column of
  * its own.
  */
+@Stable
 public final class EvidenceCsv {
   private static final String BY_PART = "BY_PART";
 

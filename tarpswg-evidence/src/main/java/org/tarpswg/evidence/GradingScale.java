@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Map;
 import org.tarpswg.model.guideline.EvidenceLevel;
 import org.tarpswg.model.guideline.RecommendationGrade;
+import org.tarpswg.model.stability.Stable;
 
 /**
  * Table 2: what the levels of evidence and the grades of recommendation mean, in other words than
@@ -18,6 +19,7 @@ import org.tarpswg.model.guideline.RecommendationGrade;
  * @param levels I to V
  * @param grades A to E; they say how firmly, never in which direction
  */
+@Stable
 public record GradingScale(
     ImmutableMap<EvidenceLevel, String> levels, ImmutableMap<RecommendationGrade, String> grades) {
 

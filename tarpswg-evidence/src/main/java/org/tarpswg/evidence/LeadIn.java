@@ -4,6 +4,7 @@ package org.tarpswg.evidence;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.tarpswg.model.guideline.Heading;
+import org.tarpswg.model.stability.Stable;
 
 /**
  * What the paper says before the statements of a heading, or before the clauses or criteria of one
@@ -16,6 +17,7 @@ import org.tarpswg.model.guideline.Heading;
  * @param figures the figures its text points to
  * @param tables the tables its text points to
  */
+@Stable
 public record LeadIn(
     Heading heading,
     Optional<Integer> statement,

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tarpswg.evidence;
 
+import org.tarpswg.model.stability.Stable;
+
 /** What a number of Tables 3 and 4 measures where it is not what its column is headed. */
+@Stable
 public enum Measure {
   /** Overall survival at four years, in the column of five. */
   FOUR_YEAR_SURVIVAL("4YS"),

@@ -4,6 +4,7 @@ package org.tarpswg.evidence;
 import com.google.common.collect.ImmutableList;
 import org.tarpswg.model.guideline.Heading;
 import org.tarpswg.model.guideline.NarrativePoint;
+import org.tarpswg.model.stability.Stable;
 
 /**
  * A piece of advice from the running text of the paper, which carries no grade. Immutable.
@@ -15,6 +16,7 @@ import org.tarpswg.model.guideline.NarrativePoint;
  * @param figures the figures its text points to
  * @param tables the tables its text points to
  */
+@Stable
 public record NarrativeText(
     NarrativePoint point,
     Heading heading,

@@ -4,10 +4,12 @@ package org.tarpswg.evidence;
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.tarpswg.model.stability.Stable;
 
 /**
  * A result cell of Table 5: what is printed, and what it says. N/A is a kind of its own. Immutable.
  */
+@Stable
 public sealed interface Outcome {
 
   /** The cell as printed, without the italics of its P. */

@@ -2,6 +2,7 @@
 package org.tarpswg.evidence;
 
 import java.math.BigDecimal;
+import org.tarpswg.model.stability.Stable;
 
 /**
  * A printed P. Immutable.
@@ -9,6 +10,7 @@ import java.math.BigDecimal;
  * @param operator what stands before the number
  * @param value the number, with the digits printed
  */
+@Stable
 public record PValue(Operator operator, BigDecimal value) {
 
   /** What stands between P and its number. */

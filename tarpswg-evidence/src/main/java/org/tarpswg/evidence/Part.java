@@ -6,6 +6,7 @@ import org.tarpswg.model.guideline.Direction;
 import org.tarpswg.model.guideline.Force;
 import org.tarpswg.model.guideline.Grading;
 import org.tarpswg.model.guideline.PartId;
+import org.tarpswg.model.stability.Stable;
 
 /**
  * One of the things that a clause says. Immutable.
@@ -17,6 +18,7 @@ import org.tarpswg.model.guideline.PartId;
  * @param gist what it says, in other words than the paper's
  * @param citations the references that the text ties to this part, which may be none
  */
+@Stable
 public record Part(
     PartId id,
     Grading grading,

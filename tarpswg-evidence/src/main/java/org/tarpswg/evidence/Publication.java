@@ -5,8 +5,10 @@ import com.google.common.base.Joiner;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
+import org.tarpswg.model.stability.Stable;
 
 /** A publication after the paper. A field that was not verified is empty. Immutable. */
+@Stable
 @Value.Immutable
 public interface Publication {
 

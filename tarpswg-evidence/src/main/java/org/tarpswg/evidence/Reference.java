@@ -3,11 +3,13 @@ package org.tarpswg.evidence;
 
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.tarpswg.model.stability.Stable;
 
 /**
  * An entry of the reference list, taken apart; nothing in it is corrected. What an entry does not
  * print is empty. Immutable.
  */
+@Stable
 @Value.Immutable
 public interface Reference {
 

@@ -2,6 +2,7 @@
 package org.tarpswg.evidence;
 
 import org.tarpswg.model.known.PartialDate;
+import org.tarpswg.model.stability.Stable;
 
 /**
  * What an authority did, or what was in force there on a day. Immutable.
@@ -10,6 +11,7 @@ import org.tarpswg.model.known.PartialDate;
  * @param date when, as exactly as it is known
  * @param action what
  */
+@Stable
 public record RegulatoryAct(Jurisdiction jurisdiction, PartialDate date, String action) {
 
   /** Whose authority. */

@@ -3,11 +3,13 @@ package org.tarpswg.evidence;
 
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.tarpswg.model.stability.Stable;
 
 /**
  * A row of Table 3 or 4: a published series of metastasectomy, its cells as printed and as typed.
  * Immutable.
  */
+@Stable
 @Value.Immutable
 public interface Series {
 

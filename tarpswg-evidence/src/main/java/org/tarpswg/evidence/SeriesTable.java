@@ -2,6 +2,7 @@
 package org.tarpswg.evidence;
 
 import com.google.common.collect.ImmutableList;
+import org.tarpswg.model.stability.Stable;
 
 /**
  * Table 3 (lung) or Table 4 (liver). Immutable.
@@ -9,6 +10,7 @@ import com.google.common.collect.ImmutableList;
  * @param series its rows in printed order
  * @param footnote what stands under it, in other words than the paper's
  */
+@Stable
 public record SeriesTable(ImmutableList<Series> series, String footnote) {
 
   static SeriesTable read(DataSource source, DataFile table, int rows) {

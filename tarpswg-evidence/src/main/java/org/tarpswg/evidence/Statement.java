@@ -4,6 +4,7 @@ package org.tarpswg.evidence;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.tarpswg.model.guideline.Heading;
+import org.tarpswg.model.stability.Stable;
 
 /**
  * One of the 43 numbered statements. Immutable.
@@ -14,5 +15,6 @@ import org.tarpswg.model.guideline.Heading;
  *     10 and 43 only
  * @param clauses its graded clauses, one or more
  */
+@Stable
 public record Statement(
     int number, Heading heading, Optional<String> leadIn, ImmutableList<Clause> clauses) {}

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.tarpswg.model.clinical.HistologicEntity;
 import org.tarpswg.model.clinical.PrimarySite;
+import org.tarpswg.model.stability.Stable;
 
 /**
  * Table 1: what the consensus is about and what it leaves out. An entity in neither column is not
@@ -16,6 +17,7 @@ import org.tarpswg.model.clinical.PrimarySite;
  * @param included the six included cells
  * @param excluded the eleven excluded cells
  */
+@Stable
 public record SubtypeTable(
     ImmutableList<SubtypeEntry> included, ImmutableList<SubtypeEntry> excluded) {
 

@@ -12,12 +12,14 @@ import org.tarpswg.model.clinical.CodeSystem;
 import org.tarpswg.model.clinical.HistologicEntity;
 import org.tarpswg.model.clinical.HistologyTerm;
 import org.tarpswg.model.clinical.LesionSite;
+import org.tarpswg.model.stability.Stable;
 
 /**
  * The codes of histologies, drugs, sites, observations and units, both ways. A code that fits
  * several concepts gives all of them: a set of candidates. A code that is not here gives none,
  * which says nothing about the patient. Immutable.
  */
+@Stable
 public final class Terminology {
   private final ImmutableList<ConceptCode> codes;
   private final ImmutableMap<String, String> sources;

@@ -10,8 +10,10 @@ import org.tarpswg.model.clinical.HistologicEntity;
 import org.tarpswg.model.clinical.Regimen;
 import org.tarpswg.model.guideline.Trial;
 import org.tarpswg.model.guideline.TrialPhase;
+import org.tarpswg.model.stability.Stable;
 
 /** A row of Table 5: a randomized trial, its cells as printed and as typed. Immutable. */
+@Stable
 @Value.Immutable
 public interface TrialRow {
 

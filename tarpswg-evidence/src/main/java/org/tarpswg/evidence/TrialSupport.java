@@ -4,6 +4,7 @@ package org.tarpswg.evidence;
 import com.google.common.collect.ImmutableSet;
 import org.tarpswg.model.clinical.Regimen;
 import org.tarpswg.model.guideline.ClauseId;
+import org.tarpswg.model.stability.Stable;
 
 /**
  * A clause behind which a trial stands. It is shown beside the clause and never triggers it.
@@ -13,4 +14,5 @@ import org.tarpswg.model.guideline.ClauseId;
  * @param regimens the regimens of the clause that the trial tested
  * @param comparator whether they were its comparator only
  */
+@Stable
 public record TrialSupport(ClauseId clause, ImmutableSet<Regimen> regimens, boolean comparator) {}

@@ -7,7 +7,8 @@
 @NullMarked
 @Value.Style(
     visibility = Value.Style.ImplementationVisibility.PACKAGE,
-    // no annotation of Immutables itself: who compiles against this would be warned that it is absent
+    // no annotation of Immutables itself: who compiles against this would be warned that it is
+    // absent
     allowedClasspathAnnotations = {Generated.class, CanIgnoreReturnValue.class, Var.class},
     overshadowImplementation = true,
     defaults = @Value.Immutable(copy = false))

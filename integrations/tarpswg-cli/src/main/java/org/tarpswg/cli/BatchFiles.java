@@ -18,8 +18,8 @@ import java.util.OptionalLong;
 import org.tarpswg.model.problem.Problem;
 
 /**
- * The files of a batch. Every method tells by an {@link RefusedArgumentException} which of them cannot
- * be used.
+ * The files of a batch. Every method tells by an {@link RefusedArgumentException} which of them
+ * cannot be used.
  *
  * @param cases where the cases are; a dash for standard input
  * @param mapping what the columns hold, if they are a table

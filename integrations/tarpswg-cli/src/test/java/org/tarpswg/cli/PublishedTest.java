@@ -4,9 +4,12 @@ package org.tarpswg.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +24,8 @@ class PublishedTest {
   private static final Pattern MODULE =
       Pattern.compile("<module>(?:integrations/)?(tarpswg-[a-z]+)</module>");
   private static final Pattern RELEASED = Pattern.compile("(?m)^## (\\d+\\.\\d+\\.\\d+) \\(2");
+  private static final Pattern PUBLIC = Pattern.compile("(?m)^public ");
+  private static final Pattern STABILITY = Pattern.compile("(?m)^@(Stable|Evolving)$");
   private static final Pattern EXAMPLE =
       Pattern.compile("<pre>\\{@code\\n(.*?)\\n \\* }</pre>", Pattern.DOTALL);
   private static final String IMPORTS =
@@ -62,9 +67,34 @@ class PublishedTest {
         .allMatch(version::equals);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "tarpswg-model/src/main/java",
+        "tarpswg-evidence/src/main/java",
+        "tarpswg-testkit/src/main/java",
+        "integrations/tarpswg-report/src/main/java",
+        "tarpswg-engine/src/main/java/org/tarpswg/engine/Tarpswg.java"
+      })
+  void each_public_type_says_whether_it_is_stable(String folder) throws IOException {
+    try (Stream<Path> files = Files.walk(Sources.ROOT.resolve(folder))) {
+      List<Path> types = files.filter(file -> isPublicType(file)).toList();
+      assertThat(types).isNotEmpty();
+      assertThat(types)
+          .allSatisfy(type -> assertThat(Files.readString(type)).containsPattern(STABILITY));
+    }
+  }
+
+  private static boolean isPublicType(Path file) {
+    try {
+      return file.toString().endsWith(".java") && PUBLIC.matcher(Files.readString(file)).find();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   @Test
-  void stable_types_are_held_against_the_last_release_as_soon_as_there_is_one()
-      throws IOException {
+  void stable_types_are_held_against_the_last_release_as_soon_as_there_is_one() throws IOException {
     assertThat(found(RELEASED, "## 1.0.0 (2027-01-31)")).containsExactly("1.0.0");
     List<String> released = found(RELEASED, Sources.read("docs/CHANGELOG.md"));
     String pom = Sources.read("pom.xml");
@@ -78,7 +108,8 @@ class PublishedTest {
     String example =
         lines(
             Sources.read("examples/embedding/src/main/java/org/example/embedding/Cases.java")
-                + Sources.read("examples/embedding/src/main/java/org/example/embedding/Board.java"));
+                + Sources.read(
+                    "examples/embedding/src/main/java/org/example/embedding/Board.java"));
     List<String> blocks =
         found(Pattern.compile("```java\\n(.*?)```", Pattern.DOTALL), Sources.read("README.md"));
     assertThat(blocks).hasSizeGreaterThan(2);

@@ -3,11 +3,13 @@ package org.tarpswg.report;
 
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import org.tarpswg.model.stability.Evolving;
 
 /**
  * Lays text out in lines of at most {@value #WIDTH} columns that end with a line feed. Not
  * thread-safe.
  */
+@Evolving
 public final class Page {
   /** The columns of a line, color not counted. */
   public static final int WIDTH = 80;

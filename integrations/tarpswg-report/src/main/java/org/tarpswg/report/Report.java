@@ -20,6 +20,7 @@ import org.tarpswg.model.answer.Recommendations;
 import org.tarpswg.model.answer.Visit;
 import org.tarpswg.model.clinical.PatientCase;
 import org.tarpswg.model.guideline.ClauseId;
+import org.tarpswg.model.stability.Evolving;
 import org.tarpswg.report.content.AnswerContent;
 import org.tarpswg.report.content.DifferenceContent;
 import org.tarpswg.report.content.ExplanationContent;
@@ -36,6 +37,7 @@ import org.tarpswg.report.document.Document;
  * is looked up in the evidence base by the names given there; it decides nothing. Pure and
  * thread-safe: the same answer gives the same characters, whatever the locale.
  */
+@Evolving
 public abstract sealed class Report permits TextReport, MarkdownReport, HtmlReport {
   private final Evidence evidence = Evidence.edition2018();
 

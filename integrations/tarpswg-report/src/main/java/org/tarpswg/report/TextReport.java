@@ -2,12 +2,14 @@
 package org.tarpswg.report;
 
 import java.util.function.Supplier;
+import org.tarpswg.model.stability.Evolving;
 import org.tarpswg.report.document.Document;
 
 /**
  * A report as plain text of at most {@value Page#WIDTH} columns, for a terminal or a letter. It
  * holds no derivations; an explanation does.
  */
+@Evolving
 public final class TextReport extends Report {
   private final Supplier<Page> page;
 

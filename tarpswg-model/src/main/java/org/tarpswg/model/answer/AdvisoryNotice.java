@@ -5,11 +5,13 @@ import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.tarpswg.model.guideline.ClauseId;
+import org.tarpswg.model.stability.Stable;
 
 /**
  * A fact published after the paper that touches what is shown. It changes no applicability, grade
  * or rank. Immutable.
  */
+@Stable
 @Value.Immutable
 public interface AdvisoryNotice {
 

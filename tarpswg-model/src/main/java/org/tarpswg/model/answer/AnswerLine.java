@@ -10,12 +10,14 @@ import org.tarpswg.model.fact.FactPath;
 import org.tarpswg.model.guideline.Fulfillment;
 import org.tarpswg.model.guideline.NarrativePoint;
 import org.tarpswg.model.known.Ternary;
+import org.tarpswg.model.stability.Stable;
 
 /**
  * One line of an assessment: a criterion, an examination, an event, a modality or an act, whatever
  * the question lists. A line that stands on a narrative point alone carries no grading, because
  * none is printed. Immutable.
  */
+@Stable
 @Value.Immutable
 public interface AnswerLine {
 

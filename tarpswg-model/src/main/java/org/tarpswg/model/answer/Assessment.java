@@ -8,8 +8,10 @@ import org.immutables.value.Value;
 import org.tarpswg.model.fact.FactPath;
 import org.tarpswg.model.guideline.ClauseId;
 import org.tarpswg.model.guideline.NarrativePoint;
+import org.tarpswg.model.stability.Stable;
 
 /** The answer to a question that combines clauses. Immutable. */
+@Stable
 @Value.Immutable
 public interface Assessment {
 

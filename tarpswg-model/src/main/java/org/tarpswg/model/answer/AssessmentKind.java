@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tarpswg.model.answer;
 
+import org.tarpswg.model.stability.Stable;
+
 /** The questions that combine several clauses. */
+@Stable
 public enum AssessmentKind {
   /** Candidacy for metastasectomy. */
   METASTASECTOMY,

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tarpswg.model.answer;
 
+import org.tarpswg.model.stability.Stable;
+
 /** How an act that is recorded or planned compares with what the consensus says. */
+@Stable
 public enum AuditVerdict {
   /** A clause speaks for it. */
   CONCORDANT,

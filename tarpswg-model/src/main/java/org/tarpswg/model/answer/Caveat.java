@@ -2,8 +2,10 @@
 package org.tarpswg.model.answer;
 
 import org.tarpswg.model.known.Labeled;
+import org.tarpswg.model.stability.Stable;
 
 /** What must be known beside a finding or an option. It never removes one. */
+@Stable
 public enum Caveat implements Labeled {
   /** The patient is under 18. */
   AGE_NOT_ADDRESSED("the patient is under 18; the consensus does not speak of age"),

@@ -3,8 +3,10 @@ package org.tarpswg.model.answer;
 
 import com.google.common.collect.ImmutableList;
 import org.immutables.value.Value;
+import org.tarpswg.model.stability.Stable;
 
 /** Facts that would have to be otherwise, and the answer that would follow. Immutable. */
+@Stable
 @Value.Immutable
 public interface Change {
 

@@ -12,8 +12,10 @@ import org.tarpswg.model.guideline.Direction;
 import org.tarpswg.model.guideline.Force;
 import org.tarpswg.model.guideline.Fulfillment;
 import org.tarpswg.model.guideline.Grading;
+import org.tarpswg.model.stability.Stable;
 
 /** What is said of one clause. It applies where one of its parts does. Immutable. */
+@Stable
 @Value.Immutable
 public interface ClauseFinding extends Finding {
 

@@ -2,6 +2,7 @@
 package org.tarpswg.model.answer;
 
 import org.tarpswg.model.guideline.ClauseId;
+import org.tarpswg.model.stability.Stable;
 
 /**
  * Another clause that must be read beside a clause, and how the two go together. Immutable.
@@ -9,4 +10,5 @@ import org.tarpswg.model.guideline.ClauseId;
  * @param clause the other clause
  * @param words how they go together, in our words; where they disagree, which goes first
  */
+@Stable
 public record ClauseLink(ClauseId clause, String words) {}

@@ -5,8 +5,10 @@ import com.google.common.collect.ImmutableList;
 import org.immutables.value.Value;
 import org.tarpswg.model.fact.FactPath;
 import org.tarpswg.model.guideline.ClauseId;
+import org.tarpswg.model.stability.Stable;
 
 /** A disagreement between facts that the answer carries. It never alters a fact. Immutable. */
+@Stable
 @Value.Immutable
 public interface Conflict {
 

@@ -4,11 +4,13 @@ package org.tarpswg.model.answer;
 import com.google.common.collect.ImmutableList;
 import org.immutables.value.Value;
 import org.tarpswg.model.known.Ternary;
+import org.tarpswg.model.stability.Stable;
 
 /**
  * One step of the reason for an answer, with the steps below it: a tree whose leaves are facts.
  * Immutable.
  */
+@Stable
 @Value.Immutable
 public interface Derivation {
 

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tarpswg.model.answer;
 
+import org.tarpswg.model.stability.Stable;
+
 /** What a step of a derivation does. */
+@Stable
 public enum DerivationKind {
   /** Every step below must hold. */
   ALL,

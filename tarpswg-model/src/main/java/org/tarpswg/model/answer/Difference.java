@@ -3,8 +3,10 @@ package org.tarpswg.model.answer;
 
 import com.google.common.collect.ImmutableList;
 import org.immutables.value.Value;
+import org.tarpswg.model.stability.Stable;
 
 /** One thing that two answers about a patient say differently. Immutable. */
+@Stable
 @Value.Immutable
 public interface Difference {
 

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tarpswg.model.answer;
 
+import org.tarpswg.model.stability.Stable;
+
 /** How an answer differs from an earlier one. */
+@Stable
 public enum DifferenceKind {
   /** It applies or is offered now and did not before. */
   APPEARED,

@@ -12,11 +12,13 @@ import org.tarpswg.model.answer.Difference.FactChange;
 import org.tarpswg.model.answer.Said.Standing;
 import org.tarpswg.model.fact.FactPath;
 import org.tarpswg.model.known.FactState;
+import org.tarpswg.model.stability.Stable;
 
 /**
  * What two answers about a patient say differently of the scope, the clauses and their parts, the
  * ungraded points, the options and the assessments, in this order. Pure; equal answers have none.
  */
+@Stable
 public final class Differences {
   private Differences() {}
 

@@ -4,8 +4,10 @@ package org.tarpswg.model.answer;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import org.immutables.value.Value;
+import org.tarpswg.model.stability.Stable;
 
 /** Why an answer is as it is, which facts suffice for it, and what would change it. Immutable. */
+@Stable
 @Value.Immutable
 public interface Explanation {
 

@@ -4,8 +4,10 @@ package org.tarpswg.model.answer;
 import org.immutables.value.Value;
 import org.tarpswg.model.fact.FactPath;
 import org.tarpswg.model.known.FactState;
+import org.tarpswg.model.stability.Stable;
 
 /** One fact as a derivation read it. Immutable. */
+@Stable
 @Value.Immutable
 public interface FactReading {
 

@@ -8,8 +8,10 @@ import org.tarpswg.model.guideline.Applicability;
 import org.tarpswg.model.guideline.Direction;
 import org.tarpswg.model.guideline.Force;
 import org.tarpswg.model.guideline.Fulfillment;
+import org.tarpswg.model.stability.Stable;
 
 /** What is said of a clause or of one of its parts. */
+@Stable
 public interface Finding {
 
   /** Whether it is about this patient. */

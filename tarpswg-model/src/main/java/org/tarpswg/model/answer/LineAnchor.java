@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.tarpswg.model.guideline.ClauseId;
 import org.tarpswg.model.guideline.Grading;
 import org.tarpswg.model.guideline.PartId;
+import org.tarpswg.model.stability.Stable;
 
 /**
  * A clause, or a part of one, on which a line stands. Immutable.
@@ -13,6 +14,7 @@ import org.tarpswg.model.guideline.PartId;
  * @param part the part of it, where it has parts
  * @param grading the grading of the clause as printed
  */
+@Stable
 public record LineAnchor(ClauseId clause, Optional<PartId> part, Grading grading) {
 
   /** The id of the part, or of the clause where it has none. */

@@ -3,11 +3,13 @@ package org.tarpswg.model.answer;
 
 import org.immutables.value.Value;
 import org.tarpswg.model.fact.FactPath;
+import org.tarpswg.model.stability.Stable;
 
 /**
  * A fact that is not known and would still change something. Immutable; ordered by path where it
  * stands in a list.
  */
+@Stable
 @Value.Immutable
 public interface MissingFact {
 

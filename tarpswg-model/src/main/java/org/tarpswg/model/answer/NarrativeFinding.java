@@ -5,11 +5,13 @@ import com.google.common.collect.ImmutableList;
 import org.immutables.value.Value;
 import org.tarpswg.model.guideline.Applicability;
 import org.tarpswg.model.guideline.NarrativePoint;
+import org.tarpswg.model.stability.Stable;
 
 /**
  * What the running text of the paper says for a patient. It has no grading: the type has no place
  * for one, because none is printed. Immutable.
  */
+@Stable
 @Value.Immutable
 public interface NarrativeFinding {
 

@@ -4,11 +4,13 @@ package org.tarpswg.model.answer;
 import com.google.common.collect.ImmutableSet;
 import org.immutables.value.Value;
 import org.tarpswg.model.fact.FactPath;
+import org.tarpswg.model.stability.Stable;
 
 /**
  * A missing fact with the open answers that wait for it. In a list the fact with the most answers
  * stands first: ask for it next. Immutable.
  */
+@Stable
 @Value.Immutable
 public interface NextQuestion {
 

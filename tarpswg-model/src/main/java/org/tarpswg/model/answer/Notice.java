@@ -2,8 +2,10 @@
 package org.tarpswg.model.answer;
 
 import org.tarpswg.model.known.Labeled;
+import org.tarpswg.model.stability.Stable;
 
 /** What every answer says of itself. */
+@Stable
 public enum Notice implements Labeled {
   /** The limits of use. */
   LIMITS_OF_USE(

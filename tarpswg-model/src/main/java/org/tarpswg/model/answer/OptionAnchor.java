@@ -9,8 +9,10 @@ import org.tarpswg.model.guideline.Applicability;
 import org.tarpswg.model.guideline.ClauseId;
 import org.tarpswg.model.guideline.Grading;
 import org.tarpswg.model.guideline.PartId;
+import org.tarpswg.model.stability.Stable;
 
 /** A clause, or a part of one, on which an option stands. Immutable. */
+@Stable
 @Value.Immutable
 public interface OptionAnchor {
 

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tarpswg.model.answer;
 
+import org.tarpswg.model.stability.Stable;
+
 /**
  * How an option is named for this patient, strongest first. Presentation only: no clause ranks the
  * later-line agents.
  */
+@Stable
 public enum OptionRole {
   /** A clause prefers it for this entity. */
   PREFERRED,

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tarpswg.model.answer;
 
+import org.tarpswg.model.stability.Stable;
+
 /** Whether an option stands. */
+@Stable
 public enum OptionStatus {
   /** It stands. */
   OFFERED,

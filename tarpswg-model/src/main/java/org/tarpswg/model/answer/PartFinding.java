@@ -10,11 +10,13 @@ import org.tarpswg.model.guideline.Direction;
 import org.tarpswg.model.guideline.Force;
 import org.tarpswg.model.guideline.Fulfillment;
 import org.tarpswg.model.guideline.PartId;
+import org.tarpswg.model.stability.Stable;
 
 /**
  * What is said of one part of a clause. It stands under the grading of its clause and has none of
  * its own. Immutable.
  */
+@Stable
 @Value.Immutable
 public interface PartFinding extends Finding {
 

@@ -2,8 +2,10 @@
 package org.tarpswg.model.answer;
 
 import org.tarpswg.model.known.Labeled;
+import org.tarpswg.model.stability.Stable;
 
 /** Where to look instead, or beside. */
+@Stable
 public enum Pointer implements Labeled {
   /** The tumor is outside this consensus. */
   ANOTHER_GUIDELINE("Another guideline is needed for this tumor."),

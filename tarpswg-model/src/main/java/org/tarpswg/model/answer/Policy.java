@@ -3,11 +3,13 @@ package org.tarpswg.model.answer;
 
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.tarpswg.model.stability.Stable;
 
 /**
  * The switches a product may set, echoed in every answer. The defaults are the decided readings.
  * Immutable.
  */
+@Stable
 @Value.Immutable
 public interface Policy {
 

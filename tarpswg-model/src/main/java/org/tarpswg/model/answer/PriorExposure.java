@@ -6,8 +6,10 @@ import org.tarpswg.model.clinical.Agent;
 import org.tarpswg.model.clinical.TumorResponse;
 import org.tarpswg.model.fact.FactPath;
 import org.tarpswg.model.known.Known;
+import org.tarpswg.model.stability.Stable;
 
 /** An earlier course that held an agent of an option. Immutable. */
+@Stable
 @Value.Immutable
 public interface PriorExposure {
 

@@ -3,8 +3,10 @@ package org.tarpswg.model.answer;
 
 import java.time.LocalDate;
 import org.immutables.value.Value;
+import org.tarpswg.model.stability.Stable;
 
 /** What an answer was made from. Immutable. */
+@Stable
 @Value.Immutable
 public interface Receipt {
 

@@ -5,8 +5,10 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import org.immutables.value.Value;
 import org.tarpswg.model.guideline.ClauseId;
+import org.tarpswg.model.stability.Stable;
 
 /** What the consensus says about a case: always complete, never an order. Immutable. */
+@Stable
 @Value.Immutable
 public interface Recommendations {
 

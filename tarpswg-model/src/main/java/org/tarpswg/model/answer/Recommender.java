@@ -2,12 +2,14 @@
 package org.tarpswg.model.answer;
 
 import org.tarpswg.model.clinical.PatientCase;
+import org.tarpswg.model.stability.Stable;
 
 /**
  * Whatever can say what the consensus says about a case. Pure: the same case gives an equal answer,
  * whenever, wherever and in whichever thread it is asked. A policy is given when a recommender is
  * made.
  */
+@Stable
 @FunctionalInterface
 public interface Recommender {
 

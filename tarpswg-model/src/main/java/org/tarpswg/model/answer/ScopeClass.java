@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tarpswg.model.answer;
 
+import org.tarpswg.model.stability.Stable;
+
 /** Whether the consensus addresses the patient. */
+@Stable
 public enum ScopeClass {
   /** It does. */
   IN,

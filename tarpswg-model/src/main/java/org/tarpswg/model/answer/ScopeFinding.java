@@ -4,8 +4,10 @@ package org.tarpswg.model.answer;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import org.immutables.value.Value;
+import org.tarpswg.model.stability.Stable;
 
 /** Whether the consensus addresses the patient, and why. Immutable. */
+@Stable
 @Value.Immutable
 public interface ScopeFinding {
 

@@ -2,8 +2,10 @@
 package org.tarpswg.model.answer;
 
 import org.tarpswg.model.known.Labeled;
+import org.tarpswg.model.stability.Stable;
 
 /** Why a patient is out of scope. Reasons only ever grow as facts are added. */
+@Stable
 public enum ScopeReason implements Labeled {
   /** The primary arose where Table 1 excludes it. */
   EXCLUDED_SITE("Table 1 excludes sarcomas that arise at this site"),

@@ -7,8 +7,10 @@ import org.immutables.value.Value;
 import org.tarpswg.model.clinical.Regimen;
 import org.tarpswg.model.guideline.Trial;
 import org.tarpswg.model.known.Ternary;
+import org.tarpswg.model.stability.Stable;
 
 /** A systemic regimen with every clause it stands on, each with its own grading. Immutable. */
+@Stable
 @Value.Immutable
 public interface TreatmentOption {
 

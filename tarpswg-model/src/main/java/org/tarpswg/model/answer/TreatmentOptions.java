@@ -3,11 +3,13 @@ package org.tarpswg.model.answer;
 
 import com.google.common.collect.ImmutableList;
 import org.immutables.value.Value;
+import org.tarpswg.model.stability.Stable;
 
 /**
  * The systemic options, each list in order of presentation; the order ranks nothing. What the paper
  * is silent about is in none of them. Immutable.
  */
+@Stable
 @Value.Immutable
 public interface TreatmentOptions {
 

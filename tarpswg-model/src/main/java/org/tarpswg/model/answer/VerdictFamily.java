@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tarpswg.model.answer;
 
+import org.tarpswg.model.stability.Stable;
+
 /** The coarse verdict, decided as soon as all possible verdicts share it. */
+@Stable
 public enum VerdictFamily {
   /** The question does not arise, or not yet. */
   NOT_ASSESSED,

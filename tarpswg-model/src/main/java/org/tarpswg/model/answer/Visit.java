@@ -4,11 +4,13 @@ package org.tarpswg.model.answer;
 import com.google.common.collect.ImmutableList;
 import org.immutables.value.Value;
 import org.tarpswg.model.clinical.PatientCase;
+import org.tarpswg.model.stability.Stable;
 
 /**
  * One point in the course of a patient: what was known, what the consensus said, and how what was
  * done until the next visit compares with it. Immutable.
  */
+@Stable
 @Value.Immutable
 public interface Visit {
 

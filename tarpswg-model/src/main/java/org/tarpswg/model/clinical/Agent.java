@@ -2,8 +2,10 @@
 package org.tarpswg.model.clinical;
 
 import org.tarpswg.model.known.Labeled;
+import org.tarpswg.model.stability.Stable;
 
 /** A drug that a statement, a table or a figure of the paper names, and those given beside it. */
+@Stable
 public enum Agent implements Labeled {
   /** Doxorubicin. */
   DOXORUBICIN("doxorubicin", AgentClass.ANTHRACYCLINE),

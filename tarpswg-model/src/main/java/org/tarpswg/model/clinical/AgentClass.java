@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tarpswg.model.clinical;
 
+import org.tarpswg.model.stability.Stable;
+
 /** The class of a drug, from a drug vocabulary rather than from the sentence that names it. */
+@Stable
 public enum AgentClass {
   /** Anthracycline. */
   ANTHRACYCLINE,

@@ -4,8 +4,10 @@ package org.tarpswg.model.clinical;
 import org.immutables.value.Value;
 import org.tarpswg.model.known.Known;
 import org.tarpswg.model.problem.Problems;
+import org.tarpswg.model.stability.Stable;
 
 /** The dose of one agent in a course. Immutable; what is not told is unknown. */
+@Stable
 @Value.Immutable
 public interface AgentDose {
 

@@ -3,11 +3,13 @@ package org.tarpswg.model.clinical;
 
 import org.immutables.value.Value;
 import org.tarpswg.model.known.Ternary;
+import org.tarpswg.model.stability.Stable;
 
 /**
  * The judgement whether this tumor is sensitive to an agent, where the paper leaves its list of
  * subtypes open. Immutable; what is not told is unknown.
  */
+@Stable
 @Value.Immutable
 public interface AgentSensitivity {
 

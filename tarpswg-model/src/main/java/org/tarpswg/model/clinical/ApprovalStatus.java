@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tarpswg.model.clinical;
 
+import org.tarpswg.model.stability.Stable;
+
 /** Whether a treatment is licensed where the patient is treated. */
+@Stable
 public enum ApprovalStatus {
   /** Licensed for this use. */
   APPROVED,

@@ -4,11 +4,13 @@ package org.tarpswg.model.clinical;
 import org.immutables.value.Value;
 import org.tarpswg.model.known.Known;
 import org.tarpswg.model.known.Ternary;
+import org.tarpswg.model.stability.Stable;
 
 /**
  * Whether a treatment can be had where the patient is. It never removes an option; it adds a
  * caveat. Immutable; what is not told is unknown.
  */
+@Stable
 @Value.Immutable
 public interface Availability {
 

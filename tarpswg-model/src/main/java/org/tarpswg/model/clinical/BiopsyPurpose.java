@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tarpswg.model.clinical;
 
+import org.tarpswg.model.stability.Stable;
+
 /** What a biopsy is for. */
+@Stable
 public enum BiopsyPurpose {
   /** First diagnosis. */
   INITIAL_DIAGNOSIS,

@@ -6,11 +6,13 @@ import org.tarpswg.model.known.Known;
 import org.tarpswg.model.known.Months;
 import org.tarpswg.model.known.PartialDate;
 import org.tarpswg.model.known.Ternary;
+import org.tarpswg.model.stability.Stable;
 
 /**
  * What has been done in caring for the patient: facts that fulfil clauses, never open them.
  * Immutable; what is not told is unknown.
  */
+@Stable
 @Value.Immutable
 public interface CareProcess {
 

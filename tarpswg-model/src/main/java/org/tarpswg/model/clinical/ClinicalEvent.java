@@ -4,11 +4,13 @@ package org.tarpswg.model.clinical;
 import org.immutables.value.Value;
 import org.tarpswg.model.known.Known;
 import org.tarpswg.model.known.PartialDate;
+import org.tarpswg.model.stability.Stable;
 
 /**
  * An event that can bring the patient before the tumor board (clause 19). Immutable; what is not
  * told is unknown.
  */
+@Stable
 @Value.Immutable
 public interface ClinicalEvent {
 

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tarpswg.model.clinical;
 
+import org.tarpswg.model.stability.Stable;
+
 /** An event that can bring a patient before the tumor board. */
+@Stable
 public enum ClinicalEventKind {
   /** New referral. */
   NEW_REFERRAL,

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tarpswg.model.clinical;
 
+import org.tarpswg.model.stability.Stable;
+
 /** A code system from which a concept may come in. */
+@Stable
 public enum CodeSystem {
   /** ICD-O-3, morphology or topography. */
   ICD_O_3,

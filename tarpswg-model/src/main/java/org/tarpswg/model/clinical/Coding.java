@@ -3,11 +3,13 @@ package org.tarpswg.model.clinical;
 
 import org.immutables.value.Value;
 import org.tarpswg.model.known.Known;
+import org.tarpswg.model.stability.Stable;
 
 /**
  * A code as it came in, with the system it belongs to. What concepts it can mean is the business of
  * the evidence base. Immutable; what is not told is unknown.
  */
+@Stable
 @Value.Immutable
 public interface Coding {
 

@@ -3,8 +3,10 @@ package org.tarpswg.model.clinical;
 
 import org.immutables.value.Value;
 import org.tarpswg.model.known.Known;
+import org.tarpswg.model.stability.Stable;
 
 /** A disease beside the sarcoma (clause 17). Immutable; what is not told is unknown. */
+@Stable
 @Value.Immutable
 public interface Comorbidity {
 

@@ -7,8 +7,10 @@ import org.tarpswg.model.known.Known;
 import org.tarpswg.model.known.Months;
 import org.tarpswg.model.known.PartialDate;
 import org.tarpswg.model.known.Ternary;
+import org.tarpswg.model.stability.Stable;
 
 /** The course of the metastatic disease. Immutable; what is not told is unknown. */
+@Stable
 @Value.Immutable
 public interface DiseaseCourse {
 

@@ -4,11 +4,13 @@ package org.tarpswg.model.clinical;
 import org.immutables.value.Value;
 import org.tarpswg.model.known.Known;
 import org.tarpswg.model.known.Ternary;
+import org.tarpswg.model.stability.Stable;
 
 /**
  * What therapy is meant to achieve and what is wanted beside it. Immutable; what is not told is
  * unknown.
  */
+@Stable
 @Value.Immutable
 public interface Goals {
 

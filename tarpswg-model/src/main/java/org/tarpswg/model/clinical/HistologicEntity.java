@@ -2,11 +2,13 @@
 package org.tarpswg.model.clinical;
 
 import org.tarpswg.model.known.Labeled;
+import org.tarpswg.model.stability.Stable;
 
 /**
  * One entity that a retroperitoneal tumor can be. Whether the consensus addresses it is Table 1 of
  * the paper, held by the evidence base.
  */
+@Stable
 public enum HistologicEntity implements Labeled {
   /** Well-differentiated liposarcoma. */
   WD_LPS("well-differentiated liposarcoma"),

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.tarpswg.model.known.Ternary;
 import org.tarpswg.model.problem.InvalidValueException;
+import org.tarpswg.model.stability.Stable;
 
 /**
  * What the tumor is: one entity, or the set of entities it can still be.
@@ -18,6 +19,7 @@ import org.tarpswg.model.problem.InvalidValueException;
  * <p>What holds for every candidate is decided at once; the rest stays open until the set shrinks.
  * An entity named alone is a set of one. Never empty. Immutable.
  */
+@Stable
 public final class Histology {
   private final ImmutableSet<HistologicEntity> candidates;
 

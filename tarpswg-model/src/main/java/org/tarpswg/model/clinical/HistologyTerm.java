@@ -16,8 +16,10 @@ import static org.tarpswg.model.clinical.HistologicEntity.WD_LPS;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import org.tarpswg.model.known.Labeled;
+import org.tarpswg.model.stability.Stable;
 
 /** A diagnosis that leaves the entity open: it stands for every entity it can mean. */
+@Stable
 public enum HistologyTerm implements Labeled {
   /** Liposarcoma, well-differentiated or dedifferentiated: one row of Table 1, two entities. */
   WD_DD_LPS_UNSPECIFIED("well-differentiated or dedifferentiated liposarcoma", WD_LPS, DD_LPS),

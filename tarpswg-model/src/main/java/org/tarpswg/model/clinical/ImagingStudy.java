@@ -5,11 +5,13 @@ import org.immutables.value.Value;
 import org.tarpswg.model.known.Known;
 import org.tarpswg.model.known.PartialDate;
 import org.tarpswg.model.known.Ternary;
+import org.tarpswg.model.stability.Stable;
 
 /**
  * An examination that was done (clauses 5 to 10, 20, 27, 34). Immutable; what is not told is
  * unknown.
  */
+@Stable
 @Value.Immutable
 public interface ImagingStudy {
 

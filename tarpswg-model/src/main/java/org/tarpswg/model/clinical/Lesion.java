@@ -7,11 +7,13 @@ import org.tarpswg.model.known.Listing;
 import org.tarpswg.model.known.PartialDate;
 import org.tarpswg.model.known.Ternary;
 import org.tarpswg.model.problem.Problems;
+import org.tarpswg.model.stability.Stable;
 
 /**
  * One metastasis, known or suspected and present now, or a group of like ones with a count. The
  * primary and a unifocal local recurrence are not lesions. Immutable; what is not told is unknown.
  */
+@Stable
 @Value.Immutable
 public interface Lesion {
 

@@ -4,11 +4,13 @@ package org.tarpswg.model.clinical;
 import org.immutables.value.Value;
 import org.tarpswg.model.known.Known;
 import org.tarpswg.model.known.PartialDate;
+import org.tarpswg.model.stability.Stable;
 
 /**
  * A local ablation or embolization of metastases that was done. Immutable; what is not told is
  * unknown.
  */
+@Stable
 @Value.Immutable
 public interface LocalAblation {
 

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tarpswg.model.clinical;
 
+import org.tarpswg.model.stability.Stable;
+
 /** What local therapy is meant to achieve. */
+@Stable
 public enum LocalTherapyIntent {
   /** Definitive treatment. */
   DEFINITIVE,

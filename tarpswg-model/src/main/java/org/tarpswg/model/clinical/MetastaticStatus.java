@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tarpswg.model.clinical;
 
+import org.tarpswg.model.stability.Stable;
+
 /**
  * How certain it is that there is metastatic disease now. Where it is stands in {@link
  * DiseasePattern}.
  */
+@Stable
 public enum MetastaticStatus {
   /** There is none. */
   NONE,

@@ -3,8 +3,10 @@ package org.tarpswg.model.clinical;
 
 import org.immutables.value.Value;
 import org.tarpswg.model.known.Known;
+import org.tarpswg.model.stability.Stable;
 
 /** A molecular test of the tumor (clause 11b). Immutable; what is not told is unknown. */
+@Stable
 @Value.Immutable
 public interface MolecularTest {
 

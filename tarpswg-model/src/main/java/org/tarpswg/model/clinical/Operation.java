@@ -5,8 +5,10 @@ import org.immutables.value.Value;
 import org.tarpswg.model.known.Known;
 import org.tarpswg.model.known.PartialDate;
 import org.tarpswg.model.known.Ternary;
+import org.tarpswg.model.stability.Stable;
 
 /** An operation that was done (clauses 2, 18, 34, 36). Immutable; what is not told is unknown. */
+@Stable
 @Value.Immutable
 public interface Operation {
 

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tarpswg.model.clinical;
 
+import org.tarpswg.model.stability.Stable;
+
 /** What an operation was for. */
+@Stable
 public enum OperationPurpose {
   /** Removal of the primary tumor. */
   PRIMARY,

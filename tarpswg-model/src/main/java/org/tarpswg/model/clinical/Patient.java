@@ -8,8 +8,10 @@ import org.tarpswg.model.known.Listing;
 import org.tarpswg.model.known.PartialDate;
 import org.tarpswg.model.known.Ternary;
 import org.tarpswg.model.problem.Problems;
+import org.tarpswg.model.stability.Stable;
 
 /** The patient, apart from the tumor. Immutable; what is not told is unknown. */
+@Stable
 @Value.Immutable
 public interface Patient {
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.immutables.value.Value;
 import org.tarpswg.model.known.Known;
 import org.tarpswg.model.known.Listing;
+import org.tarpswg.model.stability.Stable;
 
 /**
  * Everything that is told about one patient at one time.
@@ -14,6 +15,7 @@ import org.tarpswg.model.known.Listing;
  * is refused when it is built, with all problems at once; contradictions that have a reading are
  * carried into the answer. Immutable.
  */
+@Stable
 @Value.Immutable
 public interface PatientCase {
 

@@ -5,8 +5,10 @@ import org.immutables.value.Value;
 import org.tarpswg.model.known.Known;
 import org.tarpswg.model.known.Ternary;
 import org.tarpswg.model.problem.Problems;
+import org.tarpswg.model.stability.Stable;
 
 /** A biopsy that is planned (clauses 13, 15, 16). Immutable; what is not told is unknown. */
+@Stable
 @Value.Immutable
 public interface PlannedBiopsy {
 

@@ -6,11 +6,13 @@ import org.immutables.value.Value;
 import org.tarpswg.model.known.Known;
 import org.tarpswg.model.known.PartialDate;
 import org.tarpswg.model.known.Ternary;
+import org.tarpswg.model.stability.Stable;
 
 /**
  * An operation that is planned, or the decision against one (clauses 18, 24, 26, 29, 32, 33).
  * Immutable; what is not told is unknown.
  */
+@Stable
 @Value.Immutable
 public interface PlannedProcedure {
 

@@ -5,8 +5,10 @@ import com.google.common.collect.ImmutableSet;
 import org.immutables.value.Value;
 import org.tarpswg.model.known.Known;
 import org.tarpswg.model.problem.Problems;
+import org.tarpswg.model.stability.Stable;
 
 /** Systemic therapy that is planned (clauses 40 to 43). Immutable; what is not told is unknown. */
+@Stable
 @Value.Immutable
 public interface PlannedSystemicTherapy {
 

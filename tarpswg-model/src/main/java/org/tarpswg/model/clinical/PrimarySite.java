@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tarpswg.model.clinical;
 
+import org.tarpswg.model.stability.Stable;
+
 /** Where the primary tumor arose. Table 1 excludes some sites whatever the histology. */
+@Stable
 public enum PrimarySite {
   /** The retroperitoneum: what the consensus is about. */
   RETROPERITONEUM,

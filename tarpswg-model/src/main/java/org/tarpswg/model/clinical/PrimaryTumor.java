@@ -6,8 +6,10 @@ import org.tarpswg.model.known.Known;
 import org.tarpswg.model.known.Listing;
 import org.tarpswg.model.known.PartialDate;
 import org.tarpswg.model.known.Ternary;
+import org.tarpswg.model.stability.Stable;
 
 /** The primary tumor, its pathology and its treatment. Immutable; what is not told is unknown. */
+@Stable
 @Value.Immutable
 public interface PrimaryTumor {
 

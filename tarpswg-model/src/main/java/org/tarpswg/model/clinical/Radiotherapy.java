@@ -6,8 +6,10 @@ import org.tarpswg.model.known.Known;
 import org.tarpswg.model.known.PartialDate;
 import org.tarpswg.model.known.Ternary;
 import org.tarpswg.model.problem.Problems;
+import org.tarpswg.model.stability.Stable;
 
 /** A course of radiotherapy that was given (clause 4). Immutable; what is not told is unknown. */
+@Stable
 @Value.Immutable
 public interface Radiotherapy {
 

@@ -4,11 +4,13 @@ package org.tarpswg.model.clinical;
 import org.tarpswg.model.known.Known;
 import org.tarpswg.model.known.NumberRange;
 import org.tarpswg.model.problem.Problems;
+import org.tarpswg.model.stability.Stable;
 
 /**
  * The numbers that each measurement of a case can have. They catch slips of the pen; none of them
  * is a threshold of the guideline.
  */
+@Stable
 public enum Ranges {
   /** Age in completed years. */
   AGE_YEARS(NumberRange.ofClosed(0, 120, "a")),

@@ -3,11 +3,13 @@ package org.tarpswg.model.clinical;
 
 import com.google.common.collect.ImmutableSet;
 import org.tarpswg.model.known.Labeled;
+import org.tarpswg.model.stability.Stable;
 
 /**
  * A systemic regimen as the clauses 40 to 43 name them, in the order of the paper. Doses are no
  * part of it.
  */
+@Stable
 public enum Regimen implements Labeled {
   /** Doxorubicin or epirubicin, alone or combined (clause 40a). */
   ANTHRACYCLINE_BASED("doxorubicin or epirubicin, alone or combined", Agent.DOXORUBICIN),

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tarpswg.model.clinical;
 
+import org.tarpswg.model.stability.Stable;
+
 /** Residual tumor after a resection (UICC R classification). */
+@Stable
 public enum ResectionMargin {
   /** No residual tumor. */
   R0,

@@ -4,8 +4,10 @@ package org.tarpswg.model.clinical;
 import org.immutables.value.Value;
 import org.tarpswg.model.known.Known;
 import org.tarpswg.model.known.PartialDate;
+import org.tarpswg.model.stability.Stable;
 
 /** A symptom from the disease (clauses 17, 32, 37). Immutable; what is not told is unknown. */
+@Stable
 @Value.Immutable
 public interface Symptom {
 

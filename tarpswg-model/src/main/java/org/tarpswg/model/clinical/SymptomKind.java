@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tarpswg.model.clinical;
 
+import org.tarpswg.model.stability.Stable;
+
 /** A kind of symptom from the disease. */
+@Stable
 public enum SymptomKind {
   /** Pain. */
   PAIN,

@@ -9,11 +9,13 @@ import org.tarpswg.model.known.Months;
 import org.tarpswg.model.known.PartialDate;
 import org.tarpswg.model.known.Ternary;
 import org.tarpswg.model.problem.Problems;
+import org.tarpswg.model.stability.Stable;
 
 /**
  * A course of systemic therapy that was begun (clauses 3, 25, 40 to 43). Immutable; what is not
  * told is unknown.
  */
+@Stable
 @Value.Immutable
 public interface SystemicTherapy {
 

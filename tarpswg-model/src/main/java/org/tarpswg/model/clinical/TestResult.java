@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tarpswg.model.clinical;
 
+import org.tarpswg.model.stability.Stable;
+
 /** The result of a molecular test. */
+@Stable
 public enum TestResult {
   /** The alteration was found. */
   POSITIVE,

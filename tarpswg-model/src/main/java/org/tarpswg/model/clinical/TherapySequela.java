@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tarpswg.model.clinical;
 
+import org.tarpswg.model.stability.Stable;
+
 /** A lasting effect of earlier therapy. */
+@Stable
 public enum TherapySequela {
   /** Cardiomyopathy. */
   CARDIOMYOPATHY,

@@ -5,11 +5,13 @@ import com.google.common.collect.ImmutableSet;
 import org.immutables.value.Value;
 import org.tarpswg.model.known.Known;
 import org.tarpswg.model.known.PartialDate;
+import org.tarpswg.model.stability.Stable;
 
 /**
  * A discussion at a multidisciplinary tumor board (clauses 1, 19). Immutable; what is not told is
  * unknown.
  */
+@Stable
 @Value.Immutable
 public interface TumorBoard {
 

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tarpswg.model.clinical;
 
+import org.tarpswg.model.stability.Stable;
+
 /** Response to systemic therapy in the categories of RECIST 1.1. */
+@Stable
 public enum TumorResponse {
   /** Complete response. */
   CR,

@@ -4,6 +4,7 @@ package org.tarpswg.model.fact;
 import com.google.common.collect.ImmutableList;
 import java.util.Collection;
 import org.tarpswg.model.clinical.PatientCase;
+import org.tarpswg.model.stability.Evolving;
 
 /**
  * Copies of a case in which a fact is forgotten or another one. A fact stands under its {@link
@@ -11,6 +12,7 @@ import org.tarpswg.model.clinical.PatientCase;
  * list; only records that are listed have facts to change. The case itself never changes, and what
  * it must have (the day of assessment, the id of a lesion) stays in every copy.
  */
+@Evolving
 public final class CaseEdit {
   private CaseEdit() {}
 

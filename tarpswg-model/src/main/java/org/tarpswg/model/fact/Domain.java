@@ -11,12 +11,14 @@ import org.tarpswg.model.clinical.HistologyTerm;
 import org.tarpswg.model.known.Months;
 import org.tarpswg.model.known.NumberRange;
 import org.tarpswg.model.known.PartialDate;
+import org.tarpswg.model.stability.Evolving;
 
 /**
  * The values that a fact can have. Reader, errors, generators and documentation switch over it.
  *
  * @param <T> the type of a known value
  */
+@Evolving
 public sealed interface Domain<T> {
 
   /** One of the constants of an enum. */

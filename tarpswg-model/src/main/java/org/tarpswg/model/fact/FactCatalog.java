@@ -7,11 +7,13 @@ import com.google.common.collect.Maps;
 import java.util.Optional;
 import org.tarpswg.model.clinical.PatientCase;
 import org.tarpswg.model.known.FactState;
+import org.tarpswg.model.stability.Evolving;
 
 /**
  * Every fact that a case can hold, in one place: its path, its name and its domain. The reader, the
  * errors, the generators and the documentation iterate over it.
  */
+@Evolving
 public final class FactCatalog {
   private static final ImmutableList<FactDefinition> ALL =
       FactWalk.definitions(PatientCaseFacts.TYPE);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tarpswg.model.fact;
 
+import org.tarpswg.model.stability.Evolving;
+
 /**
  * The stable address of a fact: {@code primary.histology}, {@code lesions[lll].site}, {@code
  * lesions.complete}. JSON, answers and error messages share it. A lesion stands by its id, another
@@ -9,6 +11,7 @@ package org.tarpswg.model.fact;
  *
  * @param text the address
  */
+@Evolving
 public record FactPath(String text) implements Comparable<FactPath> {
   /** The address of the case itself, whose fields stand without a prefix. */
   static final FactPath CASE = new FactPath("");

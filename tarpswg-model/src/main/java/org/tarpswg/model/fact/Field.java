@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.tarpswg.model.known.Known;
 import org.tarpswg.model.known.Listing;
 import org.tarpswg.model.known.Ternary;
+import org.tarpswg.model.stability.Evolving;
 
 /**
  * One field of a record: what it is called, and how it is read from and written to the record.
@@ -14,6 +15,7 @@ import org.tarpswg.model.known.Ternary;
  * @param <R> the record
  * @param <B> its builder
  */
+@Evolving
 public sealed interface Field<R, B> {
 
   /** What it is called. */

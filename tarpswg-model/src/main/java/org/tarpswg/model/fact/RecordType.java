@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import org.tarpswg.model.known.Known;
 import org.tarpswg.model.known.Listing;
 import org.tarpswg.model.known.Ternary;
+import org.tarpswg.model.stability.Evolving;
 
 /**
  * A kind of record of the case: its fields in the order of the data dictionary, and how one is
@@ -19,6 +20,7 @@ import org.tarpswg.model.known.Ternary;
  * @param <R> the record
  * @param <B> its builder
  */
+@Evolving
 public final class RecordType<R, B> {
   private final String name;
   private final Supplier<B> builder;

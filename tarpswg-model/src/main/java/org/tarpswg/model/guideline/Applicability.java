@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tarpswg.model.guideline;
 
+import org.tarpswg.model.stability.Stable;
+
 /** Whether a clause is about this patient. */
+@Stable
 public enum Applicability {
   /** It is about this patient. */
   APPLIES,

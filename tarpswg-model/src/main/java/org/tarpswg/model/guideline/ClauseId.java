@@ -5,12 +5,14 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import org.tarpswg.model.problem.InvalidValueException;
+import org.tarpswg.model.stability.Stable;
 
 /**
  * One of the 56 separately graded clauses: a statement's number, and a letter where the paper
  * grades its parts apart. Letters follow the reading order where the paper prints none (10, 11, 40,
  * 41). Ordered as the paper prints them. Immutable; one instance for each clause.
  */
+@Stable
 public final class ClauseId implements Comparable<ClauseId> {
   private static final int STATEMENTS = 43;
   private static final ImmutableMap<Integer, Integer> LETTERS =

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tarpswg.model.guideline;
 
+import org.tarpswg.model.stability.Stable;
+
 /** How strongly the verb of a clause binds. */
+@Stable
 public enum Force {
   /** Recommended, advised, standard or preferred. */
   SHOULD,

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tarpswg.model.guideline;
 
+import org.tarpswg.model.stability.Stable;
+
 /** What has become of a clause that applies. */
+@Stable
 public enum Fulfillment {
   /** What it asks for is done. */
   DONE,

@@ -4,6 +4,7 @@ package org.tarpswg.model.guideline;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tarpswg.model.problem.InvalidValueException;
+import org.tarpswg.model.stability.Stable;
 
 /**
  * What the paper prints behind a clause, such as IVB: a level of evidence and a grade of
@@ -12,6 +13,7 @@ import org.tarpswg.model.problem.InvalidValueException;
  * @param level the level of evidence
  * @param grade the grade of recommendation
  */
+@Stable
 public record Grading(EvidenceLevel level, RecommendationGrade grade) {
   private static final Pattern PRINTED = Pattern.compile("(I|II|III|IV|V)([A-E])");
 

@@ -2,8 +2,10 @@
 package org.tarpswg.model.guideline;
 
 import org.tarpswg.model.known.Labeled;
+import org.tarpswg.model.stability.Stable;
 
 /** The twelve headings of the paper under which its statements stand, in printed order. */
+@Stable
 public enum Heading implements Labeled {
   /** Statement 1, which stands before the first heading. */
   REFERRAL("Referral"),

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tarpswg.model.guideline;
 
+import org.tarpswg.model.stability.Stable;
+
 /** Advice in the running text of the paper, which carries no grade and is never shown with one. */
+@Stable
 public enum NarrativePoint {
   /** Metastasectomy is preferred for resectable oligometastatic disease in selected patients. */
   NL1,

@@ -4,6 +4,7 @@ package org.tarpswg.model.guideline;
 import java.util.Comparator;
 import java.util.regex.Pattern;
 import org.tarpswg.model.problem.InvalidValueException;
+import org.tarpswg.model.stability.Stable;
 
 /**
  * One output of a clause that says several things; written with a dot, so that 12.a and 11a never
@@ -12,6 +13,7 @@ import org.tarpswg.model.problem.InvalidValueException;
  * @param clause the clause it is a part of
  * @param name its name within the clause, in lowerCamelCase
  */
+@Stable
 public record PartId(ClauseId clause, String name) implements Comparable<PartId> {
   private static final Pattern NAME = Pattern.compile("[a-z][a-zA-Z]*");
 

@@ -2,8 +2,10 @@
 package org.tarpswg.model.guideline;
 
 import org.tarpswg.model.known.Labeled;
+import org.tarpswg.model.stability.Stable;
 
 /** The randomized trials of Table 5, in printed order. */
+@Stable
 public enum Trial implements Labeled {
   /** Gemcitabine and docetaxel against gemcitabine. */
   MAKI_2007("Maki 2007"),

@@ -10,6 +10,7 @@ import org.tarpswg.model.fact.FactCatalog;
 import org.tarpswg.model.problem.InvalidCaseException;
 import org.tarpswg.model.problem.Problem;
 import org.tarpswg.model.problem.Problems;
+import org.tarpswg.model.stability.Stable;
 
 /**
  * Reads a case from JSON.
@@ -29,6 +30,7 @@ import org.tarpswg.model.problem.Problems;
  * case with more in it than this version knows can be read. A slip in a property's name then reads
  * as a fact that is unknown; whoever wants to hear of it gives a listener.
  */
+@Stable
 public final class CaseReader {
   private static final CaseReader STRICT = new CaseReader(InputLimits.standard(), Optional.empty());
   private static final CaseReader LENIENT = lenient(ignored -> {});

@@ -12,11 +12,13 @@ import org.tarpswg.model.fact.RecordType;
 import org.tarpswg.model.known.Listing;
 import org.tarpswg.model.known.Months;
 import org.tarpswg.model.known.Ternary;
+import org.tarpswg.model.stability.Stable;
 
 /**
  * Writes a case as JSON: the fields in the order of the data dictionary, what is unknown left out,
  * so that the same case gives the same text and {@link CaseReader} reads back an equal case.
  */
+@Stable
 public final class CaseWriter {
   private final JsonGenerator out;
 

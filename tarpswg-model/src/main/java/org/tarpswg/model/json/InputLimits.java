@@ -3,6 +3,8 @@ package org.tarpswg.model.json;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import org.tarpswg.model.stability.Stable;
+
 /**
  * How much a reader takes in before it refuses: nobody's records are that large, and input that is
  * costs memory. Immutable.
@@ -12,6 +14,7 @@ import static com.google.common.base.Preconditions.checkArgument;
  * @param entries how many entries a list may have
  * @param characters how long a text may be
  */
+@Stable
 public record InputLimits(int bytes, int depth, int entries, int characters) {
   private static final int MOST = 1_000_000_000;
   private static final InputLimits STANDARD = new InputLimits(10_000_000, 100, 10_000, 1_000_000);

@@ -10,11 +10,13 @@ import java.util.Objects;
 import java.util.function.Function;
 import org.tarpswg.model.fact.FactPath;
 import org.tarpswg.model.guideline.ClauseId;
+import org.tarpswg.model.stability.Stable;
 
 /**
  * The JSON Schemas (2020-12) of what this library reads and writes, each with a versioned id. A
  * schema says less than a reader: it knows no contradictions between facts and no limits of size.
  */
+@Stable
 public final class JsonSchemas {
   /** The id of the schema of a case. */
   public static final String CASE_ID = "urn:tarpswg:schema:case:1";

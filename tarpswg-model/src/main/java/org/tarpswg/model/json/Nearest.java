@@ -7,8 +7,10 @@ import com.google.common.collect.ImmutableList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
+import org.tarpswg.model.stability.Stable;
 
 /** Finds what somebody probably meant to write. */
+@Stable
 public final class Nearest {
   private static final int SUGGESTIONS = 3;
   private static final int LONGEST_QUOTED = 60;

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.tarpswg.model.problem.Problem;
+import org.tarpswg.model.stability.Stable;
 
 /**
  * Writes a refusal as JSON for machines, in the form of RFC 9457 ({@code
@@ -20,6 +21,7 @@ import org.tarpswg.model.problem.Problem;
  * record that is addressed by its id has none, since its place is not known. A pointer may name
  * what is missing.
  */
+@Stable
 public final class ProblemsWriter {
   static final int STATUS = 422;
 

@@ -8,6 +8,7 @@ import org.tarpswg.model.answer.Recommendations;
 import org.tarpswg.model.fact.FactPath;
 import org.tarpswg.model.problem.InvalidCaseException;
 import org.tarpswg.model.problem.Problems;
+import org.tarpswg.model.stability.Stable;
 
 /**
  * Reads an answer that {@link RecommendationsWriter} wrote at full detail; it is equal to the one
@@ -17,6 +18,7 @@ import org.tarpswg.model.problem.Problems;
  * stands twice in a set, a label that its record does not have: every problem is found before the
  * answer is refused. Input is bounded. Immutable and thread-safe.
  */
+@Stable
 public final class RecommendationsReader {
   /** Answers are longer than cases, and their derivations deep. */
   private static final InputLimits LIMITS = new InputLimits(50_000_000, 400, 10_000, 1_000_000);

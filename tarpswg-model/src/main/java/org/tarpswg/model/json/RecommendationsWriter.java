@@ -4,6 +4,7 @@ package org.tarpswg.model.json;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import org.tarpswg.model.answer.Recommendations;
+import org.tarpswg.model.stability.Stable;
 
 /**
  * Writes an answer as JSON: the fields in a fixed order, constants by their name, gradings as
@@ -16,6 +17,7 @@ import org.tarpswg.model.answer.Recommendations;
  * citations and what is to be read beside it. {@link RecommendationsReader} reads back what is
  * written at full detail.
  */
+@Stable
 public final class RecommendationsWriter {
   static final String DETAIL = "detail";
 

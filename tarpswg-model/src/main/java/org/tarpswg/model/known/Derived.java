@@ -4,6 +4,7 @@ package org.tarpswg.model.known;
 import static java.util.Objects.requireNonNull;
 
 import java.util.function.Predicate;
+import org.tarpswg.model.stability.Stable;
 
 /**
  * A fact worked out from others, whose question may not even arise: the response to a therapy that
@@ -11,6 +12,7 @@ import java.util.function.Predicate;
  *
  * @param <T> the type of the value
  */
+@Stable
 public sealed interface Derived<T> {
 
   /** A question that arises, with its answer as far as it is known. */

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tarpswg.model.known;
 
+import org.tarpswg.model.stability.Stable;
+
 /** How much is known of a fact: four different things, never folded into each other. */
+@Stable
 public enum FactState {
   /** Nobody has told; it may be anything. */
   UNKNOWN,

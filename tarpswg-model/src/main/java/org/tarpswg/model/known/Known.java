@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.tarpswg.model.stability.Stable;
 
 /**
  * A fact with one value, which may not be known.
@@ -16,6 +17,7 @@ import java.util.function.Predicate;
  *
  * @param <T> the type of the value
  */
+@Stable
 public sealed interface Known<T> {
 
   /** A fact whose value is known. */

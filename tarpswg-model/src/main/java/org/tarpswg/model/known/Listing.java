@@ -7,6 +7,7 @@ import static org.tarpswg.model.known.Ternary.YES;
 
 import com.google.common.collect.ImmutableList;
 import java.util.function.Function;
+import org.tarpswg.model.stability.Stable;
 
 /**
  * A list of records that says whether it is complete.
@@ -18,6 +19,7 @@ import java.util.function.Function;
  * @param entries the records that were told
  * @param complete YES if there are no others, NO if there are, UNKNOWN if nobody has said
  */
+@Stable
 public record Listing<T>(ImmutableList<T> entries, Ternary complete) {
 
   /** Nothing told: no entry, and no word about completeness. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.tarpswg.model.problem.InvalidValueException;
+import org.tarpswg.model.stability.Stable;
 
 /**
  * The whole calendar months that may lie between two dates, as far as the dates are known.
@@ -16,6 +17,7 @@ import org.tarpswg.model.problem.InvalidValueException;
  * @param least the fewest completed months that the dates allow, 0 or more
  * @param most the most completed months that the dates allow
  */
+@Stable
 public record MonthRange(int least, int most) {
 
   /**

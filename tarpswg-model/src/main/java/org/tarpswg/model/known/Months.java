@@ -2,6 +2,7 @@
 package org.tarpswg.model.known;
 
 import org.tarpswg.model.problem.InvalidValueException;
+import org.tarpswg.model.stability.Stable;
 
 /**
  * A length of time in whole calendar months; a started month does not count. Zero is allowed, less
@@ -9,6 +10,7 @@ import org.tarpswg.model.problem.InvalidValueException;
  *
  * @param count the completed months, 0 to 1440
  */
+@Stable
 public record Months(int count) implements Comparable<Months> {
   /** What a count can be: no patient lives longer. */
   public static final NumberRange RANGE = NumberRange.ofClosed(0, 1440, "mo");

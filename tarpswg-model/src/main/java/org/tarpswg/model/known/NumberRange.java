@@ -3,6 +3,7 @@ package org.tarpswg.model.known;
 
 import com.google.errorprone.annotations.Immutable;
 import java.math.BigDecimal;
+import org.tarpswg.model.stability.Stable;
 
 /**
  * The numbers that a measurement can have, with their unit. What lies outside is a slip of the pen,
@@ -13,6 +14,7 @@ import java.math.BigDecimal;
  * @param most the upper bound, itself allowed
  * @param unit the unit in UCUM, "1" for a plain number
  */
+@Stable
 @Immutable
 public record NumberRange(double least, boolean leastIncluded, double most, String unit) {
 

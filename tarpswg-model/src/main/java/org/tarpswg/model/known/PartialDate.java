@@ -9,6 +9,7 @@ import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.Temporal;
 import org.tarpswg.model.problem.InvalidValueException;
+import org.tarpswg.model.stability.Stable;
 
 /**
  * A date as precise as it was told: a year, a month or a day.
@@ -16,6 +17,7 @@ import org.tarpswg.model.problem.InvalidValueException;
  * <p>Written as ISO 8601 (2016, 2016-05, 2016-05-03) and kept at that precision. A comparison is
  * decided only if every day the date can mean agrees. Years 1900 to 2199. Immutable.
  */
+@Stable
 public final class PartialDate {
   private static final int FIRST_YEAR = 1900;
   private static final int LAST_YEAR = 2199;

@@ -2,6 +2,7 @@
 package org.tarpswg.model.known;
 
 import java.util.function.Predicate;
+import org.tarpswg.model.stability.Stable;
 
 /**
  * The truth of something about a patient: yes, no, or not known.
@@ -19,6 +20,7 @@ import java.util.function.Predicate;
  * <p>An unknown never becomes NO by itself; use {@link #isYes()} and {@link #isNo()} rather than
  * negating one of them.
  */
+@Stable
 public enum Ternary {
   /** It is so. */
   YES,

@@ -5,11 +5,13 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
+import org.tarpswg.model.stability.Stable;
 
 /**
  * Thrown when a case, or a part of one, states what cannot be: it carries every problem that was
  * found, not only the first. What is merely missing never leads here.
  */
+@Stable
 public final class InvalidCaseException extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;
 

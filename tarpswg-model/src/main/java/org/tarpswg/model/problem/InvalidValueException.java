@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tarpswg.model.problem;
 
+import org.tarpswg.model.stability.Stable;
+
 /**
  * Thrown when a single value is built that nothing could have: a negative interval, a core needle
  * of gauge zero. The reader and the builders of a case catch it and report it with the field's
  * path.
  */
+@Stable
 public final class InvalidValueException extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;
 

@@ -3,6 +3,7 @@ package org.tarpswg.model.problem;
 
 import com.google.common.base.CharMatcher;
 import java.io.Serializable;
+import org.tarpswg.model.stability.Stable;
 
 /**
  * One thing that is wrong with a case; fit for a log, since it is on one line and holds no more of
@@ -16,6 +17,7 @@ import java.io.Serializable;
  * @param rule the rule it breaks
  * @param cure what to do about it
  */
+@Stable
 public record Problem(String code, String path, String found, String rule, String cure)
     implements Serializable {
   private static final int LONGEST_FOUND = 200;

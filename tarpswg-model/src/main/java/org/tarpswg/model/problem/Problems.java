@@ -4,8 +4,10 @@ package org.tarpswg.model.problem;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
+import org.tarpswg.model.stability.Stable;
 
 /** Collects what is wrong, so that everything is said at once. Not thread-safe; for one check. */
+@Stable
 public final class Problems {
   /** The code of a number, date or text outside what the field allows. */
   public static final String VALUE_RANGE = "VALUE_RANGE";

@@ -17,8 +17,10 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.tarpswg.model.stability.Evolving;
 
 /** What is handed out never changes, so that it can be shared by threads and kept in records. */
+@Evolving
 public final class ImmutabilityRules {
   private static final ImmutableSet<Class<?>> OPEN_TO_CHANGE =
       ImmutableSet.of(Collection.class, List.class, Set.class, Map.class, Date.class);

@@ -8,8 +8,10 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 
 import com.google.common.collect.ObjectArrays;
 import com.tngtech.archunit.lang.ArchRule;
+import org.tarpswg.model.stability.Evolving;
 
 /** Who may depend on whom. Each rule fails if it matches no class. */
+@Evolving
 public final class ModuleRules {
   private static final String OURS = "org.tarpswg..";
   private static final String MODEL = "org.tarpswg.model..";

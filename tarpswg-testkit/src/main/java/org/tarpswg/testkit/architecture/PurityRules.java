@@ -19,8 +19,10 @@ import java.util.SplittableRandom;
 import java.util.Timer;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
+import org.tarpswg.model.stability.Evolving;
 
 /** Same case, same answer, byte for byte: what a pure package cannot reach. */
+@Evolving
 public final class PurityRules {
   private static final ImmutableSet<String> DEFAULTS_OF_THE_MACHINE =
       ImmutableSet.of(

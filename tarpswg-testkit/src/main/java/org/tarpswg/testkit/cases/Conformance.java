@@ -14,8 +14,10 @@ import org.tarpswg.model.answer.NarrativeFinding;
 import org.tarpswg.model.answer.PartFinding;
 import org.tarpswg.model.answer.Recommendations;
 import org.tarpswg.model.answer.Recommender;
+import org.tarpswg.model.stability.Evolving;
 
 /** Holds an answer against a case. */
+@Evolving
 public final class Conformance {
   private final Recommendations answer;
   private final Expectation expected;

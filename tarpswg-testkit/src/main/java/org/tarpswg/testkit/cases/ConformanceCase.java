@@ -3,6 +3,7 @@ package org.tarpswg.testkit.cases;
 
 import com.google.common.collect.ImmutableSet;
 import org.tarpswg.model.clinical.PatientCase;
+import org.tarpswg.model.stability.Evolving;
 
 /**
  * One patient and what a right answer says of the point at issue. It is silent about all else: an
@@ -17,6 +18,7 @@ import org.tarpswg.model.clinical.PatientCase;
  * @param patientCase the patient
  * @param expected what a right answer says
  */
+@Evolving
 public record ConformanceCase(
     String subject,
     String title,

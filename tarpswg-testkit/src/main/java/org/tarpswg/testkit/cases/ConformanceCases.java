@@ -11,11 +11,13 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.tarpswg.model.answer.AssessmentKind;
+import org.tarpswg.model.stability.Evolving;
 
 /**
  * The conformance cases, written by hand from the paper and its readings before any engine was
  * asked. One file for each statement and each assessment kind.
  */
+@Evolving
 public final class ConformanceCases {
   private static final int STATEMENTS = 43;
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tarpswg.testkit.cases;
 
+import org.tarpswg.model.stability.Evolving;
+
 /**
  * Where an answer differs from what a case expects. Immutable.
  *
@@ -9,6 +11,7 @@ package org.tarpswg.testkit.cases;
  * @param actual what was answered
  * @param lookAtFirst where the difference most likely comes from
  */
+@Evolving
 public record Disagreement(String subject, String expected, String actual, String lookAtFirst) {
 
   @Override

@@ -13,6 +13,7 @@ import org.tarpswg.model.guideline.Applicability;
 import org.tarpswg.model.guideline.Fulfillment;
 import org.tarpswg.model.guideline.NarrativePoint;
 import org.tarpswg.model.known.Ternary;
+import org.tarpswg.model.stability.Evolving;
 
 /**
  * What a right answer says. An empty optional leaves the point open; a present set is the exact
@@ -24,6 +25,7 @@ import org.tarpswg.model.known.Ternary;
  * @param narrative by narrative point
  * @param conflicts codes of conflicts that the answer carries, among others
  */
+@Evolving
 public record Expectation(
     Optional<ScopeClass> scope,
     ImmutableMap<String, OfFinding> findings,

@@ -5,12 +5,14 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Tuple;
 import org.tarpswg.model.clinical.PatientCase;
+import org.tarpswg.model.stability.Evolving;
 
 /**
  * Cases of every kind. Each fact of the catalog is generated; what the model refuses as impossible
  * is avoided by leaving one of the facts unknown. Everything shrinks towards the case that tells
  * nothing.
  */
+@Evolving
 public final class CaseArbitraries {
   private static final Arbitrary<PatientCase> FEW = cases(Profile.even(0.12, 0.2, 0.4, 2));
   private static final Arbitrary<PatientCase> MANY = cases(Profile.even(0.6, 0.6, 0.5, 2));

@@ -9,12 +9,14 @@ import org.tarpswg.model.fact.RecordType;
 import org.tarpswg.model.known.Known;
 import org.tarpswg.model.known.Listing;
 import org.tarpswg.model.known.Ternary;
+import org.tarpswg.model.stability.Evolving;
 
 /**
  * In what a copy of a case differs from the case. It is asked fact by fact, in the order of the
  * data dictionary, and answers what the copy tells; by default the same. Since it sees every fact
  * with its path and its domain, it also serves to look a case through.
  */
+@Evolving
 public interface CaseChange {
 
   /** What the copy tells of a yes or no. */

@@ -17,8 +17,10 @@ import org.tarpswg.model.fact.RecordType;
 import org.tarpswg.model.known.Known;
 import org.tarpswg.model.known.Listing;
 import org.tarpswg.model.known.PartialDate;
+import org.tarpswg.model.stability.Evolving;
 
 /** The changes that the laws speak of. */
+@Evolving
 public final class CaseChanges {
   private CaseChanges() {}
 

@@ -7,12 +7,14 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.domains.DomainContextBase;
 import org.tarpswg.model.clinical.PatientCase;
+import org.tarpswg.model.stability.Evolving;
 
 /**
  * What a property gets when it asks for a case, an addition or a refinement, under
  * {@code @Domain(CaseDomain.class)}: half of them from the systemic slice, so that clauses that
  * apply are as frequent as those that do not.
  */
+@Evolving
 public final class CaseDomain extends DomainContextBase {
 
   /** For jqwik. */

@@ -4,8 +4,10 @@ package org.tarpswg.testkit.generate;
 import net.jqwik.api.SampleReportingFormat;
 import org.tarpswg.model.clinical.PatientCase;
 import org.tarpswg.model.json.CaseWriter;
+import org.tarpswg.model.stability.Evolving;
 
 /** Reports cases as their JSON, in which what is unknown takes no room. Found by jqwik itself. */
+@Evolving
 public final class CaseReport implements SampleReportingFormat {
 
   /** For jqwik. */

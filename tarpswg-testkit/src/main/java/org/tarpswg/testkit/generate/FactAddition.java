@@ -8,6 +8,7 @@ import net.jqwik.api.Arbitrary;
 import org.tarpswg.model.clinical.PatientCase;
 import org.tarpswg.model.fact.FactPath;
 import org.tarpswg.model.problem.InvalidCaseException;
+import org.tarpswg.model.stability.Evolving;
 
 /**
  * One more thing known of a patient: an unknown fact has become known, a list has got one more
@@ -18,6 +19,7 @@ import org.tarpswg.model.problem.InvalidCaseException;
  * @param path the fact, the list or {@code list.complete}
  * @param after the same case with it
  */
+@Evolving
 public record FactAddition(PatientCase before, FactPath path, PatientCase after) {
 
   /**

@@ -11,11 +11,13 @@ import org.tarpswg.model.known.Known;
 import org.tarpswg.model.known.Listing;
 import org.tarpswg.model.known.PartialDate;
 import org.tarpswg.model.known.Ternary;
+import org.tarpswg.model.stability.Evolving;
 
 /**
  * What a case does not settle: unknown facts, whether a list is complete where nobody has said, the
  * records that a list may still get, a histology with several candidates, a date that is not exact.
  */
+@Evolving
 public final class OpenFacts implements CaseChange {
   private static final String ANY = "[*]";
 

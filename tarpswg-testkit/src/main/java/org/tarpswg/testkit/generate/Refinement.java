@@ -8,6 +8,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Tuple;
 import org.tarpswg.model.clinical.PatientCase;
 import org.tarpswg.model.fact.FactPath;
+import org.tarpswg.model.stability.Evolving;
 
 /**
  * A case and one that knows the same and more: the order of knowledge, in which answers may only
@@ -16,6 +17,7 @@ import org.tarpswg.model.fact.FactPath;
  * @param less the case that tells less
  * @param more the case that tells all of that, and more
  */
+@Evolving
 public record Refinement(PatientCase less, PatientCase more) {
   private static final int FEW = 3;
 

@@ -17,8 +17,10 @@ import org.tarpswg.model.clinical.PatientCase;
 import org.tarpswg.model.clinical.PrimaryTumor;
 import org.tarpswg.model.guideline.Applicability;
 import org.tarpswg.model.known.Known;
+import org.tarpswg.model.stability.Evolving;
 
 /** An open histology is the set of entities it can be: decided is what holds for each of them. */
+@Evolving
 public final class CandidateLaws {
   private CandidateLaws() {}
 

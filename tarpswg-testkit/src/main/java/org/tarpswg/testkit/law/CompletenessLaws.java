@@ -14,8 +14,10 @@ import org.tarpswg.model.answer.Recommender;
 import org.tarpswg.model.clinical.PatientCase;
 import org.tarpswg.model.guideline.Applicability;
 import org.tarpswg.model.guideline.ClauseId;
+import org.tarpswg.model.stability.Evolving;
 
 /** An answer is whole: every clause, and every part of it, has its place. */
+@Evolving
 public final class CompletenessLaws {
   private CompletenessLaws() {}
 

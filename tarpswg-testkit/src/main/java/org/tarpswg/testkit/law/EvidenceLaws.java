@@ -27,8 +27,10 @@ import org.tarpswg.model.guideline.EvidenceLevel;
 import org.tarpswg.model.guideline.Grading;
 import org.tarpswg.model.guideline.RecommendationGrade;
 import org.tarpswg.model.guideline.Trial;
+import org.tarpswg.model.stability.Evolving;
 
 /** Every answer leads back to the paper as printed: grading, citations, direction, trials. */
+@Evolving
 public final class EvidenceLaws {
   private static final ImmutableSet<RecommendationGrade> PRINTED =
       ImmutableSet.of(RecommendationGrade.A, RecommendationGrade.B, RecommendationGrade.C);

@@ -16,12 +16,14 @@ import org.tarpswg.model.answer.TreatmentOption;
 import org.tarpswg.model.clinical.PatientCase;
 import org.tarpswg.model.guideline.Applicability;
 import org.tarpswg.model.guideline.Fulfillment;
+import org.tarpswg.model.stability.Evolving;
 import org.tarpswg.testkit.generate.Refinement;
 
 /**
  * The order of knowledge: more facts make an answer more definite and never another one. Two facts
  * that disagree end the promise, a plan that runs against a clause does not.
  */
+@Evolving
 public final class KnowledgeLaws {
   private static final ImmutableSet<Fulfillment> SETTLED =
       ImmutableSet.of(Fulfillment.DONE, Fulfillment.OUTSTANDING, Fulfillment.CONTRAVENED);

@@ -19,9 +19,11 @@ import org.tarpswg.model.clinical.PatientCase;
 import org.tarpswg.model.fact.FactPath;
 import org.tarpswg.model.guideline.Applicability;
 import org.tarpswg.model.guideline.Fulfillment;
+import org.tarpswg.model.stability.Evolving;
 import org.tarpswg.testkit.generate.OpenFacts;
 
 /** What an answer says is missing: wherever something is open, and nowhere else. */
+@Evolving
 public final class MissingFactLaws {
   private MissingFactLaws() {}
 

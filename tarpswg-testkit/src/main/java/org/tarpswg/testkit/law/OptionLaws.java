@@ -25,8 +25,10 @@ import org.tarpswg.model.guideline.Applicability;
 import org.tarpswg.model.known.Known;
 import org.tarpswg.model.known.Listing;
 import org.tarpswg.model.known.Ternary;
+import org.tarpswg.model.stability.Evolving;
 
 /** When an option is offered, when it waits, and what never takes it away. */
+@Evolving
 public final class OptionLaws {
   /** A plain agent of a later line, of which no clause depends on having been given. */
   private static final Agent GIVEN_BEFORE = Agent.GEMCITABINE;

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tarpswg.testkit.law;
 
+import org.tarpswg.model.stability.Evolving;
+
 /** Whether a case put a law to the test. A law that is broken throws instead. */
+@Evolving
 public enum Premise {
   /** What the law speaks of was there, and the law was kept. */
   HELD,

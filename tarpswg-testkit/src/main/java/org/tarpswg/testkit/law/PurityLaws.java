@@ -8,9 +8,11 @@ import java.util.TimeZone;
 import org.tarpswg.model.answer.Recommendations;
 import org.tarpswg.model.answer.Recommender;
 import org.tarpswg.model.clinical.PatientCase;
+import org.tarpswg.model.stability.Evolving;
 import org.tarpswg.testkit.generate.CaseChanges;
 
 /** The same case, the same answer: no clock, no place, no order of lists. */
+@Evolving
 public final class PurityLaws {
   private static final int YEARS = 4;
 

@@ -8,6 +8,7 @@ import net.jqwik.api.PropertyDefaults;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 import org.tarpswg.model.clinical.PatientCase;
+import org.tarpswg.model.stability.Evolving;
 import org.tarpswg.testkit.generate.CaseDomain;
 import org.tarpswg.testkit.generate.SystemicSlice;
 
@@ -27,6 +28,7 @@ import org.tarpswg.testkit.generate.SystemicSlice;
  * the recommender does not rule yet does not count; a law whose clauses are ruled and whose premise
  * holds too seldom fails. The numbers are those by which the laws are known.
  */
+@Evolving
 @Domain(CaseDomain.class)
 @Domain(DomainContext.Global.class)
 @PropertyDefaults(tries = 300, edgeCases = EdgeCasesMode.NONE)

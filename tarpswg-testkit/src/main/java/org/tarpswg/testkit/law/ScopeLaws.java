@@ -19,8 +19,10 @@ import org.tarpswg.model.clinical.PrimaryTumor;
 import org.tarpswg.model.clinical.RadiographicAppearance;
 import org.tarpswg.model.guideline.Applicability;
 import org.tarpswg.model.known.Known;
+import org.tarpswg.model.stability.Evolving;
 
 /** Whom the consensus addresses: who is outside gets no advice. */
+@Evolving
 public final class ScopeLaws {
   private static final ImmutableSet<DiseasePattern> NOT_SPREAD =
       ImmutableSet.of(DiseasePattern.PRIMARY, DiseasePattern.LOCAL_RECURRENCE);

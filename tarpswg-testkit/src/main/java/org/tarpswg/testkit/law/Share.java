@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tarpswg.testkit.law;
 
+import org.tarpswg.model.stability.Evolving;
+
 /**
  * Counts how often the premise of a law held, so that a law which is never put to the test fails
  * instead of passing. Cases in which the recommender does not rule the clauses at all do not count.
  * Not thread-safe.
  */
+@Evolving
 public final class Share {
   private static final double WHOLE = 100;
 

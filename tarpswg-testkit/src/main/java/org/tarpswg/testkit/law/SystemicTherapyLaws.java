@@ -23,8 +23,10 @@ import org.tarpswg.model.clinical.SystemicTherapyGoal;
 import org.tarpswg.model.clinical.TherapySetting;
 import org.tarpswg.model.guideline.Applicability;
 import org.tarpswg.model.known.Known;
+import org.tarpswg.model.stability.Evolving;
 
 /** Statements 38 to 43: which agent the paper names for which tumor, line and goal. */
+@Evolving
 public final class SystemicTherapyLaws {
   private static final ImmutableSet<HistologicEntity> SFT = ImmutableSet.of(HistologicEntity.SFT);
   private static final ImmutableMap<Regimen, ImmutableSet<HistologicEntity>> ONLY_FOR =

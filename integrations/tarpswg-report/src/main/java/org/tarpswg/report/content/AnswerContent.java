@@ -7,10 +7,12 @@ import java.util.Optional;
 import org.tarpswg.evidence.Evidence;
 import org.tarpswg.model.answer.Recommendations;
 import org.tarpswg.model.clinical.PatientCase;
+import org.tarpswg.model.stability.Evolving;
 import org.tarpswg.report.document.Block;
 import org.tarpswg.report.document.Document;
 
 /** An answer, in the order in which a board reads it. */
+@Evolving
 public final class AnswerContent {
   private AnswerContent() {}
 

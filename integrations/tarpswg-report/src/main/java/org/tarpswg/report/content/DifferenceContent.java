@@ -8,6 +8,7 @@ import java.util.List;
 import org.tarpswg.evidence.Evidence;
 import org.tarpswg.model.answer.Difference;
 import org.tarpswg.model.answer.Difference.FactChange;
+import org.tarpswg.model.stability.Evolving;
 import org.tarpswg.report.document.Block;
 import org.tarpswg.report.document.Document;
 import org.tarpswg.report.document.Line;
@@ -16,6 +17,7 @@ import org.tarpswg.report.document.Style;
 import org.tarpswg.report.document.Table;
 
 /** What two answers say differently, and the facts that are behind it. */
+@Evolving
 public final class DifferenceContent {
   private DifferenceContent() {}
 

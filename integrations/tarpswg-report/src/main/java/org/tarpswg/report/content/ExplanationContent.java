@@ -12,6 +12,7 @@ import org.tarpswg.evidence.Evidence;
 import org.tarpswg.model.answer.Change;
 import org.tarpswg.model.answer.Explanation;
 import org.tarpswg.model.answer.FactReading;
+import org.tarpswg.model.stability.Evolving;
 import org.tarpswg.report.document.Block;
 import org.tarpswg.report.document.Bullets;
 import org.tarpswg.report.document.Document;
@@ -22,6 +23,7 @@ import org.tarpswg.report.document.Section;
 import org.tarpswg.report.document.Style;
 
 /** Why an answer is as it is, what suffices for it, and what would change it. */
+@Evolving
 public final class ExplanationContent {
   private ExplanationContent() {}
 

@@ -8,6 +8,7 @@ import org.tarpswg.model.fact.FactDefinition;
 import org.tarpswg.model.fact.FactPath;
 import org.tarpswg.model.fact.Field;
 import org.tarpswg.model.fact.RecordType;
+import org.tarpswg.model.stability.Evolving;
 import org.tarpswg.report.document.Block;
 import org.tarpswg.report.document.Bullets;
 import org.tarpswg.report.document.Document;
@@ -19,6 +20,7 @@ import org.tarpswg.report.document.Style;
 /**
  * Every field that a case can have, with the values it can take: made from the catalog of facts.
  */
+@Evolving
 public final class FieldGuideContent {
   private final ImmutableList.Builder<Block> sections = ImmutableList.builder();
 

@@ -6,6 +6,7 @@ import org.tarpswg.model.answer.NextQuestion;
 import org.tarpswg.model.answer.Recommendations;
 import org.tarpswg.model.fact.FactCatalog;
 import org.tarpswg.model.fact.FactDefinition;
+import org.tarpswg.model.stability.Evolving;
 import org.tarpswg.report.document.Block;
 import org.tarpswg.report.document.Document;
 import org.tarpswg.report.document.Entry;
@@ -15,6 +16,7 @@ import org.tarpswg.report.document.Section;
 import org.tarpswg.report.document.Style;
 
 /** What to ask next of a case: every missing fact, the one that most answers wait for first. */
+@Evolving
 public final class MissingContent {
   private MissingContent() {}
 

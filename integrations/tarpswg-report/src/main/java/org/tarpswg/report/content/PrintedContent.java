@@ -19,6 +19,7 @@ import org.tarpswg.evidence.Part;
 import org.tarpswg.evidence.TrialRow;
 import org.tarpswg.model.guideline.ClauseId;
 import org.tarpswg.model.guideline.Grading;
+import org.tarpswg.model.stability.Evolving;
 import org.tarpswg.report.document.Block;
 import org.tarpswg.report.document.Bullets;
 import org.tarpswg.report.document.Document;
@@ -28,6 +29,7 @@ import org.tarpswg.report.document.Paragraph;
 import org.tarpswg.report.document.Section;
 
 /** What the paper prints, and what stands beside it: no patient is needed for it. */
+@Evolving
 public final class PrintedContent {
   private final Evidence evidence;
   private final ImmutableSetMultimap<ClauseId, String> readings;

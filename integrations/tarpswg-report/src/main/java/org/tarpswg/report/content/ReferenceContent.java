@@ -13,6 +13,7 @@ import org.tarpswg.evidence.LeadIn;
 import org.tarpswg.evidence.Reference;
 import org.tarpswg.evidence.Series;
 import org.tarpswg.model.guideline.PartId;
+import org.tarpswg.model.stability.Evolving;
 import org.tarpswg.report.document.Block;
 import org.tarpswg.report.document.Document;
 import org.tarpswg.report.document.Entry;
@@ -21,6 +22,7 @@ import org.tarpswg.report.document.Paragraph;
 import org.tarpswg.report.document.Section;
 
 /** A reference, and every place of the paper that cites it. */
+@Evolving
 public final class ReferenceContent {
   private final Evidence evidence;
 

@@ -9,12 +9,14 @@ import java.util.function.Function;
 import org.tarpswg.evidence.Clause;
 import org.tarpswg.evidence.Evidence;
 import org.tarpswg.evidence.TrialRow;
+import org.tarpswg.model.stability.Evolving;
 import org.tarpswg.report.document.Block;
 import org.tarpswg.report.document.Document;
 import org.tarpswg.report.document.Paragraph;
 import org.tarpswg.report.document.Section;
 
 /** The clauses and the rows of Table 5 that somebody selected from the evidence base. */
+@Evolving
 public final class SelectedContent {
   private SelectedContent() {}
 

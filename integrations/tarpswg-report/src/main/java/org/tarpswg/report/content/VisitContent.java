@@ -15,6 +15,7 @@ import org.tarpswg.model.answer.Recommendations;
 import org.tarpswg.model.answer.Visit;
 import org.tarpswg.model.guideline.Applicability;
 import org.tarpswg.model.guideline.Fulfillment;
+import org.tarpswg.model.stability.Evolving;
 import org.tarpswg.report.document.Block;
 import org.tarpswg.report.document.Document;
 import org.tarpswg.report.document.Entry;
@@ -22,6 +23,7 @@ import org.tarpswg.report.document.Line;
 import org.tarpswg.report.document.Section;
 
 /** The course of a patient: at each visit what was said, what changed, and what was then done. */
+@Evolving
 public final class VisitContent {
   private final Evidence evidence;
 

@@ -3,6 +3,7 @@ package org.tarpswg.report.document;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import org.tarpswg.model.stability.Evolving;
 
 /**
  * What happened when. Immutable.
@@ -10,6 +11,7 @@ import java.time.LocalDate;
  * @param title what it shows
  * @param marks what happened, by date
  */
+@Evolving
 public record Course(String title, ImmutableList<Mark> marks) implements Block {
   /**
    * Something that happened. Immutable.

@@ -2,6 +2,7 @@
 package org.tarpswg.report.document;
 
 import com.google.common.collect.ImmutableList;
+import org.tarpswg.model.stability.Evolving;
 
 /**
  * One thing with what is said of it: a clause, an option, an assessment. Immutable.
@@ -11,6 +12,7 @@ import com.google.common.collect.ImmutableList;
  * @param fields the further lines
  * @param within blocks that belong to it
  */
+@Evolving
 public record Entry(String key, Line head, ImmutableList<Field> fields, ImmutableList<Block> within)
     implements Block {
 

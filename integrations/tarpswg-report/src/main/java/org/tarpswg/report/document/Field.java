@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tarpswg.report.document;
 
+import org.tarpswg.model.stability.Evolving;
+
 /**
  * A named line of an entry. Immutable.
  *
@@ -8,4 +10,5 @@ package org.tarpswg.report.document;
  * @param line what it says
  * @param weight how much a reader can do without it
  */
+@Evolving
 public record Field(String name, Line line, Weight weight) {}

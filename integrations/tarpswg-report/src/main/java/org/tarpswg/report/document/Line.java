@@ -5,12 +5,14 @@ import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import org.tarpswg.model.stability.Evolving;
 
 /**
  * A line of text, of any length and without line breaks of its own. Immutable.
  *
  * @param runs its words, style by style
  */
+@Evolving
 public record Line(ImmutableList<Run> runs) {
   /** A line without words. */
   public static final Line EMPTY = new Line(ImmutableList.of());

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tarpswg.report.document;
 
+import org.tarpswg.model.stability.Evolving;
+
 /** How a run of words is set. No meaning hangs on it alone: the words say it too. */
+@Evolving
 public enum Style {
   /** As the rest. */
   PLAIN,

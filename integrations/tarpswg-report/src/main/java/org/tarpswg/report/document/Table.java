@@ -5,6 +5,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import java.util.stream.IntStream;
+import org.tarpswg.model.stability.Evolving;
 
 /**
  * Rows below headers. Immutable.
@@ -13,6 +14,7 @@ import java.util.stream.IntStream;
  * @param headers the heads of the columns
  * @param rows the rows, each as long as the headers
  */
+@Evolving
 public record Table(
     String caption, ImmutableList<String> headers, ImmutableList<ImmutableList<Line>> rows)
     implements Block {

@@ -3,12 +3,14 @@ package org.tarpswg.report.document;
 
 import com.google.common.collect.ImmutableList;
 import org.tarpswg.model.known.Ternary;
+import org.tarpswg.model.stability.Evolving;
 
 /**
  * Conditions down to the facts. Immutable.
  *
  * @param steps the topmost conditions
  */
+@Evolving
 public record Tree(ImmutableList<Step> steps) implements Block {
   /**
    * One condition. Immutable.
