@@ -33,4 +33,13 @@ final class Repeated extends InputStream {
     long inAfter = inPieces - pieces;
     return inAfter < after.length ? after[(int) inAfter] : -1;
   }
+
+  @Override
+  public int read(byte[] into, int from, int length) {
+    int count = 0;
+    for (int next = length == 0 ? -1 : read(); next >= 0; next = count < length ? read() : -1) {
+      into[from + count++] = (byte) next;
+    }
+    return count == 0 && length > 0 ? -1 : count;
+  }
 }
