@@ -329,7 +329,7 @@ class BatchCommandTest {
   /** The same text without end. */
   private static final class Endless extends InputStream {
     private final byte[] text;
-    private int at;
+    private long at;
 
     private Endless(String text) {
       this.text = text.getBytes(UTF_8);
@@ -337,7 +337,13 @@ class BatchCommandTest {
 
     @Override
     public int read() {
-      return text[at++ % text.length];
+      return text[(int) (at++ % text.length)];
+    }
+
+    @Override
+    public int read(byte[] target, int offset, int length) {
+      target[offset] = (byte) read();
+      return 1;
     }
   }
 

@@ -3,25 +3,31 @@ package org.tarpswg.cli.batch;
 
 import static java.util.stream.Collectors.joining;
 
+import com.google.common.collect.EnumMultiset;
+import com.google.common.collect.Multiset;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import org.tarpswg.model.answer.ClauseFinding;
 import org.tarpswg.model.answer.Recommendations;
 import org.tarpswg.model.guideline.Applicability;
 import org.tarpswg.model.guideline.ClauseId;
 
 /** How often each clause applied, did not, and so on, over the answers of a batch. */
 public final class BatchSummary {
-  private final long[][] counts = new long[ClauseId.all().size()][Applicability.values().length];
+  private final Map<ClauseId, Multiset<Applicability>> counts = new HashMap<>();
 
   /** Nothing counted yet. */
   public BatchSummary() {}
 
   void count(Recommendations answer) {
-    answer
-        .findings()
-        .forEach(
-            finding ->
-                counts[ClauseId.all().indexOf(finding.clause())][
-                    finding.applicability().ordinal()]++);
+    for (ClauseFinding finding : answer.findings()) {
+      of(finding.clause()).add(finding.applicability());
+    }
+  }
+
+  private Multiset<Applicability> of(ClauseId clause) {
+    return counts.computeIfAbsent(clause, id -> EnumMultiset.create(Applicability.class));
   }
 
   /**
@@ -35,14 +41,14 @@ public final class BatchSummary {
     }
     csv.append("\r\n");
     for (ClauseId clause : ClauseId.all()) {
-      csv.append(clause).append(',').append(row(clause)).append("\r\n");
+      csv.append(clause).append(',').append(row(of(clause))).append("\r\n");
     }
     return csv.toString();
   }
 
-  private String row(ClauseId clause) {
-    return Arrays.stream(counts[ClauseId.all().indexOf(clause)])
-        .mapToObj(Long::toString)
+  private static String row(Multiset<Applicability> counts) {
+    return Arrays.stream(Applicability.values())
+        .map(each -> Integer.toString(counts.count(each)))
         .collect(joining(","));
   }
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tarpswg.cli.batch;
 
-import static com.google.common.base.Throwables.throwIfUnchecked;
 import static java.util.concurrent.TimeUnit.MILLISECONDS;
 
 import com.google.common.util.concurrent.ThreadFactoryBuilder;
@@ -192,11 +191,13 @@ final class OrderedWork<I, O> {
     try {
       return done.get();
     } catch (ExecutionException e) {
-      if (e.getCause() instanceof IOException broken) {
+      Throwable fault = e.getCause();
+      if (fault instanceof IOException broken) {
         throw broken;
+      } else if (fault instanceof RuntimeException bug) {
+        throw bug;
       }
-      throwIfUnchecked(e.getCause());
-      throw new IllegalStateException("reading ended early", e.getCause());
+      throw new IllegalStateException("reading or working ended early", fault);
     }
   }
 }

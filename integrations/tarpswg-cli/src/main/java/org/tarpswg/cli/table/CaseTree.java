@@ -110,8 +110,9 @@ final class CaseTree {
 
   private ArrayNode list(Map<String, Node> entries, String at, String mapped) {
     ArrayNode list = JsonNodeFactory.instance.arrayNode();
-    for (String key : inOrder(entries)) {
-      Node entry = entries.get(key);
+    for (Map.Entry<String, Node> told : inOrder(entries)) {
+      String key = told.getKey();
+      Node entry = told.getValue();
       entry.keyProperty.ifPresent(
           property -> entry.values.put(property, JsonNodeFactory.instance.textNode(key)));
       String place =
@@ -122,12 +123,12 @@ final class CaseTree {
     return list;
   }
 
-  private static List<String> inOrder(Map<String, Node> entries) {
-    List<String> keys = new ArrayList<>(entries.keySet());
+  private static List<Map.Entry<String, Node>> inOrder(Map<String, Node> entries) {
+    List<Map.Entry<String, Node>> told = new ArrayList<>(entries.entrySet());
     if (entries.values().stream().allMatch(entry -> entry.keyProperty.isEmpty())) {
-      keys.sort(Comparator.comparingInt(Integer::parseInt));
+      told.sort(Comparator.comparingInt(entry -> Integer.parseInt(entry.getKey())));
     }
-    return keys;
+    return told;
   }
 
   private static void emptyList(ObjectNode json, String property, JsonNode value) {

@@ -69,7 +69,7 @@ record Target(String path, ImmutableList<Step> within, String property, Kind kin
     } else if (field instanceof Field.ListField<?, ?, ?> list) {
       return inList(path, steps, list, within);
     }
-    return last && steps.group(2) == null
+    return field != null && last && steps.group(2) == null
         ? kind(field).map(kind -> new Target(path, within, field.name().property(), kind))
         : Optional.empty();
   }
@@ -117,7 +117,7 @@ record Target(String path, ImmutableList<Step> within, String property, Kind kin
   }
 
   /** What can stand in the field; nothing where it is the key of a record, which its path holds. */
-  private static Optional<Kind> kind(@Nullable Field<?, ?> field) {
+  private static Optional<Kind> kind(Field<?, ?> field) {
     if (field instanceof Field.TernaryField<?, ?>) {
       return Optional.of(Kind.TRUTH);
     } else if (field instanceof Field.DayField<?, ?>) {

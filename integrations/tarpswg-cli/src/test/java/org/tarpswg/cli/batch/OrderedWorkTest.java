@@ -149,6 +149,13 @@ class OrderedWorkTest {
     public int read() {
       return at < length ? text[(int) (at++ % text.length)] : -1;
     }
+
+    @Override
+    public int read(byte[] target, int offset, int most) {
+      int next = read();
+      target[offset] = (byte) next;
+      return next < 0 ? -1 : 1;
+    }
   }
 
   @Test
