@@ -48,6 +48,7 @@ class PublishedTest {
             .toList();
     assertThat(libraries).hasSizeGreaterThan(4);
     assertThat(found(OURS, Sources.read("tarpswg-bom/pom.xml")))
+        .filteredOn(named -> !named.equals("tarpswg-bom"))
         .containsExactlyInAnyOrderElementsOf(libraries);
   }
 
