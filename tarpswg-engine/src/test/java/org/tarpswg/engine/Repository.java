@@ -51,6 +51,9 @@ public final class Repository {
 
   /** The paper's two patients, visit by visit. */
   public static ImmutableList<Path> figures() {
-    return files("examples", ".json");
+    return ImmutableList.<Path>builder()
+        .addAll(files("examples/figure-1", ".json"))
+        .addAll(files("examples/figure-2", ".json"))
+        .build();
   }
 }
