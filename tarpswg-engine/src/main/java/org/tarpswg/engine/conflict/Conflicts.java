@@ -62,7 +62,13 @@ public final class Conflicts {
           BiopsyConflicts.RECURRENCE_OF_UNPROVEN,
           BiopsyConflicts.RELATION_AGAINST_SIDES,
           BiopsyConflicts.WIDESPREAD_LESION,
-          BiopsyConflicts.NO_WIDESPREAD_LESION);
+          BiopsyConflicts.NO_WIDESPREAD_LESION,
+          PlanConflicts.OTHER_KIND_THAN_OF_LESION,
+          PlanConflicts.OTHER_SITE_THAN_OF_LESION,
+          PlanConflicts.LUNG_WITHOUT_LESION,
+          ImpliedConflicts.RESECTED_WITHOUT_OPERATION,
+          ImpliedConflicts.FIELD_WITHOUT_RADIOTHERAPY,
+          ImpliedConflicts.PROGRESSION_AGAINST_REGRESSION);
 
   private Conflicts() {}
 

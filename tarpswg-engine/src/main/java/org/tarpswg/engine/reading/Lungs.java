@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tarpswg.engine.reading;
 
-import static org.tarpswg.engine.rule.Condition.allOf;
-
+import com.google.common.collect.ImmutableList;
+import org.tarpswg.engine.rule.CaseFacts;
+import org.tarpswg.engine.rule.Completions;
 import org.tarpswg.engine.rule.Condition;
+import org.tarpswg.engine.rule.Derivations;
+import org.tarpswg.engine.rule.Ladder;
+import org.tarpswg.engine.rule.Outcome;
 import org.tarpswg.engine.rule.Question;
+import org.tarpswg.engine.rule.Reading;
 import org.tarpswg.model.clinical.Lesion;
 import org.tarpswg.model.clinical.LesionSite;
+import org.tarpswg.model.clinical.PlannedProcedure;
 import org.tarpswg.model.clinical.ProcedureKind;
 import org.tarpswg.model.known.Known;
 import org.tarpswg.model.known.PartialDate;
@@ -32,10 +38,8 @@ public final class Lungs {
 
   /** A metastasectomy of the lung is planned. */
   public static final Condition METASTASECTOMY_PLANNED =
-      allOf(
-              LocalPlan.KIND.is(ProcedureKind.METASTASECTOMY, "a metastasectomy is planned"),
-              LocalPlan.SITE.is(LesionSite.LUNG, "on the lung"))
-          .as("a metastasectomy of the lung is planned");
+      Question.of("metastasectomy of the lung", Lungs::metastasectomyPlanned)
+          .is(true, "a metastasectomy of the lung is planned");
 
   /** Whether lung function was tested: the day of the test says so, its results are optional. */
   public static final Question<Boolean> FUNCTION_TESTED =
@@ -51,4 +55,27 @@ public final class Lungs {
           });
 
   private Lungs() {}
+
+  /** A lung metastasis that is to be resected says so; else the operation, by kind and site. */
+  private static Reading<Boolean> metastasectomyPlanned(CaseFacts facts) {
+    PlannedProcedure operation = facts.patientCase().plannedProcedure();
+    FactSheet sheet = new FactSheet();
+    Ternary ofLesion = PlannedResections.in(LesionSite.LUNG, facts.patientCase(), sheet);
+    Ternary told =
+        sheet
+            .value("plannedProcedure.kind", operation.kind())
+            .is(ProcedureKind.METASTASECTOMY)
+            .and(sheet.value("plannedProcedure.site", operation.site()).is(LesionSite.LUNG));
+    if (ofLesion.isYes() || told.isKnown()) {
+      return sheet.truth(ofLesion.isYes() ? Ternary.YES : told);
+    }
+    boolean nowhere = !operation.site().isKnown() && isFree(facts, sheet);
+    return sheet.truth(nowhere ? Ternary.NO : Ternary.UNKNOWN);
+  }
+
+  private static boolean isFree(CaseFacts facts, FactSheet sheet) {
+    Outcome<Ternary> involved = Completions.judge(Ladder.truthOf(INVOLVED), facts);
+    sheet.add(Derivations.facts(INVOLVED, facts), ImmutableList.of());
+    return involved.verdictOr(Ternary.UNKNOWN).isNo();
+  }
 }

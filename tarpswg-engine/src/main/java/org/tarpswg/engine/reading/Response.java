@@ -65,7 +65,8 @@ public final class Response {
       readHistory();
       return sheet.oneOf(ImmutableList.of(Kind.NOT_APPLICABLE));
     }
-    if (regression.isYes()) {
+    boolean progresses = current.is(TumorResponse.PD).isYes();
+    if (regression.isYes() && !progresses) {
       return sheet.oneOf(ImmutableList.of(Kind.CONFIRMED));
     }
     if (!current.isKnown()) {

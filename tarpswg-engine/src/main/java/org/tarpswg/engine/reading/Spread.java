@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tarpswg.engine.reading;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import org.tarpswg.engine.rule.CaseFacts;
 import org.tarpswg.engine.rule.Condition;
@@ -46,7 +47,24 @@ public final class Spread {
                           .at(lesion)
                           .is(LesionDistribution.WIDESPREAD, "widespread"))));
 
+  /** Multifocal disease or sarcomatosis is on record; one that is not told is not asked for. */
+  public static final Question<Boolean> STATED_MULTIFOCAL =
+      Question.of("stated multifocal", Spread::statedMultifocal);
+
   private Spread() {}
+
+  private static Reading<Boolean> statedMultifocal(CaseFacts facts) {
+    DiseaseCourse disease = facts.patientCase().disease();
+    FactSheet sheet = new FactSheet();
+    sheet.only(PATTERNS, disease.patterns());
+    boolean stated =
+        disease
+                .patterns()
+                .test(known -> known.contains(DiseasePattern.MULTIFOCAL_INTRA_ABDOMINAL))
+                .isYes()
+            || disease.sarcomatosis().isYes();
+    return sheet.oneOf(ImmutableList.of(stated));
+  }
 
   private static Reading<Boolean> multifocal(CaseFacts facts) {
     FactSheet sheet = new FactSheet();

@@ -3,11 +3,11 @@ package org.tarpswg.engine.reading;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
 import java.util.function.Function;
 import org.tarpswg.engine.rule.CaseFacts;
 import org.tarpswg.engine.rule.Question;
 import org.tarpswg.engine.rule.Reading;
-import org.tarpswg.model.answer.FactReading;
 import org.tarpswg.model.clinical.DiseaseCourse;
 import org.tarpswg.model.clinical.Lesion;
 import org.tarpswg.model.clinical.LesionSite;
@@ -17,9 +17,9 @@ import org.tarpswg.model.known.Listing;
 import org.tarpswg.model.known.Ternary;
 
 /**
- * Whether metastases of bone or brain are suspected, beyond the lesions that are listed there: as
- * told; else not, where the list is complete and holds none that could lie there, since a suspected
- * lesion would be listed.
+ * Whether metastases of bone or brain are suspected: where a lesion there is listed; else as told;
+ * else not, where the list is complete and holds none that could lie there, since a suspected
+ * lesion would be listed. A lesion beside a suspicion that is denied is a conflict.
  */
 public final class Suspicion {
   private static final FactPath LESIONS = FactPath.of("lesions");
@@ -29,6 +29,7 @@ public final class Suspicion {
       of(
           "disease.boneMetastasisSuspected",
           DiseaseCourse::boneMetastasisSuspected,
+          LesionSite.BONE,
           ImmutableSet.of(LesionSite.BONE, LesionSite.SPINE));
 
   /** Brain. */
@@ -36,32 +37,51 @@ public final class Suspicion {
       of(
           "disease.brainMetastasisSuspected",
           DiseaseCourse::brainMetastasisSuspected,
+          LesionSite.BRAIN,
           ImmutableSet.of(LesionSite.BRAIN));
 
   private Suspicion() {}
 
   private static Question<Boolean> of(
-      String path, Function<DiseaseCourse, Ternary> told, ImmutableSet<LesionSite> sites) {
+      String path,
+      Function<DiseaseCourse, Ternary> told,
+      LesionSite there,
+      ImmutableSet<LesionSite> sites) {
     FactPath fact = FactPath.of(path);
     return Question.of(
         FactCatalog.label(fact),
-        facts -> read(facts, fact, told.apply(facts.patientCase().disease()), sites));
+        facts -> {
+          Optional<Lesion> listed =
+              ListedLesions.of(facts.patientCase()).entries().stream()
+                  .filter(lesion -> lesion.site().is(there).isYes())
+                  .findFirst();
+          return listed.isPresent()
+              ? of(listed.get())
+              : read(facts, fact, told.apply(facts.patientCase().disease()), sites);
+        });
+  }
+
+  private static Reading<Boolean> of(Lesion lesion) {
+    return Facts.truth(
+        Ternary.YES,
+        ImmutableList.of(),
+        ImmutableList.of(Facts.read(LESIONS.element(lesion.id()).field("site"), lesion.site())));
   }
 
   private static Reading<Boolean> read(
       CaseFacts facts, FactPath fact, Ternary told, ImmutableSet<LesionSite> sites) {
-    ImmutableList.Builder<FactReading> read = ImmutableList.builder();
-    read.add(Facts.read(fact, told));
+    FactSheet sheet = new FactSheet();
+    sheet.truth(fact.text(), told);
     if (told.isKnown()) {
-      return Facts.truth(told, ImmutableList.of(), read.build());
+      return sheet.truth(told);
     }
     Listing<Lesion> listed = ListedLesions.of(facts.patientCase());
     for (Lesion lesion : listed.entries()) {
-      read.add(Facts.read(LESIONS.element(lesion.id()).field("site"), lesion.site()));
+      sheet.value(LESIONS.element(lesion.id()).field("site").text(), lesion.site());
     }
-    read.add(Facts.read(LESIONS.complete(), listed.complete()));
+    // a complete list that counts as not told (R15) need not be told complete again
+    sheet.add(ImmutableList.of(), Unlisted.facts("lesions", facts.patientCase().lesions(), "site"));
     Ternary elsewhere = listed.all(lesion -> lesion.site().test(sites::contains).not());
-    return Facts.truth(
-        elsewhere.isYes() ? Ternary.NO : Ternary.UNKNOWN, ImmutableList.of(fact), read.build());
+    return sheet.truth(elsewhere.isYes() ? Ternary.NO : Ternary.UNKNOWN);
   }
 }

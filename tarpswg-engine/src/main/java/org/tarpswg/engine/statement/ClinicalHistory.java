@@ -2,9 +2,11 @@
 package org.tarpswg.engine.statement;
 
 import static org.tarpswg.engine.rule.Condition.allOf;
+import static org.tarpswg.engine.rule.Condition.anyOf;
 
 import com.google.common.collect.ImmutableList;
 import org.tarpswg.engine.reading.History;
+import org.tarpswg.engine.reading.ImpliedHistory;
 import org.tarpswg.engine.reading.Lists;
 import org.tarpswg.engine.rule.Condition;
 import org.tarpswg.engine.rule.Ladder;
@@ -30,9 +32,13 @@ final class ClinicalHistory {
    */
   static final Rule S2 =
       Rule.clause("2", Gates.DIAGNOSTIC_EXTENDED)
-          .says(OPERATED, done(REPORTS_UNDERSTOOD))
+          .says(
+              anyOf(
+                  OPERATED,
+                  ImpliedHistory.OPERATED.is(true, "the state of the primary tells of one")),
+              done(allOf(OPERATED, REPORTS_UNDERSTOOD)))
           .about(OPERATED)
-          .readings("R3")
+          .readings("R3", "R52")
           .end();
 
   private static final Condition.Exists<?> TREATED =
@@ -66,9 +72,13 @@ final class ClinicalHistory {
    */
   static final Rule S4 =
       Rule.clause("4", Gates.DIAGNOSTIC_EXTENDED)
-          .says(IRRADIATED, done(FIELDS_KNOWN))
+          .says(
+              anyOf(
+                  IRRADIATED,
+                  ImpliedHistory.IRRADIATED.is(true, "a lesion or an ablation tells of it")),
+              done(allOf(IRRADIATED, FIELDS_KNOWN)))
           .about(IRRADIATED)
-          .readings("R3")
+          .readings("R3", "R52")
           .end();
 
   /** The rules of this heading, in printed order. */

@@ -134,11 +134,7 @@ final class Imaging {
   // 10: only for a clinical reason
 
   private static final Condition BRAIN_SUSPECTED =
-      anyOf(
-          Suspicion.BRAIN.is(true, "brain metastases are suspected"),
-          Lists.LESIONS.some(
-              "a lesion lies in the brain",
-              lesion -> Lesions.SITE.at(lesion).is(BRAIN, "it lies in the brain")));
+      Suspicion.BRAIN.is(true, "brain metastases are listed or suspected");
 
   private static final Condition SOFT_TISSUE_SUSPECTED =
       Lists.LESIONS.some("a lesion lies in soft tissue", Imaging::isSoftTissue);
@@ -171,8 +167,7 @@ final class Imaging {
 
   private static final Condition BONE_SUSPECTED_OR_SFT =
       anyOf(
-          Suspicion.BONE.is(true, "bone metastases are suspected"),
-          BONE_LESION,
+          Suspicion.BONE.is(true, "bone metastases are listed or suspected"),
           Tumor.ENTITY.is(HistologicEntity.SFT, "the tumor is a solitary fibrous tumor"));
 
   /*
@@ -211,7 +206,7 @@ final class Imaging {
                   EQUIVOCAL),
               done(Examinations.PET))
           .about(EQUIVOCAL)
-          .readings("R3", "R42")
+          .readings("R3", "R42", "R54")
           .end();
 
   /** The rules of this heading, in printed order. */

@@ -11,6 +11,7 @@ import static org.tarpswg.model.guideline.Fulfillment.OUTSTANDING;
 import com.google.common.collect.ImmutableList;
 import org.tarpswg.engine.reading.Judged;
 import org.tarpswg.engine.reading.LocalPlan;
+import org.tarpswg.engine.reading.PlannedResections;
 import org.tarpswg.engine.reading.Resectability;
 import org.tarpswg.engine.reading.ResectionCriteria;
 import org.tarpswg.engine.reading.Untreated;
@@ -18,7 +19,6 @@ import org.tarpswg.engine.rule.Condition;
 import org.tarpswg.engine.rule.Ladder;
 import org.tarpswg.engine.rule.Rule;
 import org.tarpswg.engine.scope.Gates;
-import org.tarpswg.model.clinical.ProcedureKind;
 import org.tarpswg.model.clinical.SurgicalApproach;
 import org.tarpswg.model.guideline.Fulfillment;
 
@@ -80,7 +80,7 @@ public final class LocalTherapies {
       Rule.clause("26", Gates.TREATMENT)
           .says(
               allOf(
-                  LocalPlan.KIND.is(ProcedureKind.METASTASECTOMY, "a metastasectomy is planned"),
+                  PlannedResections.METASTASECTOMY.is(true, "a metastasectomy is planned"),
                   LocalPlan.APPROACH.is(
                       SurgicalApproach.MINIMALLY_INVASIVE, "by a minimally invasive approach")),
               Ladder.when(
@@ -90,6 +90,7 @@ public final class LocalTherapies {
                           LocalPlan.CENTER_EXPERIENCED.is(true, "the center is experienced in it")),
                       DONE)
                   .otherwise(CONTRAVENED))
+          .readings("R53")
           .end();
 
   /** The rules of this heading, in printed order. */

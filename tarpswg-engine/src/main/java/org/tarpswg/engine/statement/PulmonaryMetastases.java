@@ -51,13 +51,13 @@ public final class PulmonaryMetastases {
       Rule.clause("28", Gates.TREATMENT)
           .says(SEVERAL_ORGANS, Ladder.always(NOT_TRACKED))
           .about(Lungs.OTHERS)
+          .readings("R54")
           .end();
 
   /** Three weeks, as clause 29 prints it. */
   public static final int SMOKE_FREE_DAYS = 21;
 
-  private static final Condition OPERATION_ON_LUNG =
-      allOf(Lungs.INVOLVED, Lungs.METASTASECTOMY_PLANNED);
+  private static final Condition OPERATION_ON_LUNG = Lungs.METASTASECTOMY_PLANNED;
 
   /*
    * 29 | IVA | refs 42, 58
@@ -84,6 +84,7 @@ public final class PulmonaryMetastases {
           .about(Lungs.INVOLVED)
           .part("c", OPERATION_ON_LUNG, Examinations.done(Smoking.stoppedForDays(SMOKE_FREE_DAYS)))
           .about(Lungs.INVOLVED)
+          .readings("R53")
           .end();
 
   /*

@@ -128,6 +128,7 @@ public final class Sampling {
   public static Condition solitaryAndContralateral(Place<Lesion> lesion) {
     return allOf(
         withinAbdomen(lesion),
+        not(Spread.STATED_MULTIFOCAL.is(true, "disease within the abdomen is stated multifocal")),
         LesionSide.SINGLE.at(lesion).is(true, "it is a single lesion"),
         LesionSide.CONTRALATERAL.at(lesion).is(true, "it lies opposite the primary"),
         not(Lists.LESIONS.some(

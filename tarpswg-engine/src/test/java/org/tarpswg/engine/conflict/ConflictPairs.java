@@ -34,6 +34,8 @@ final class ConflictPairs {
         .addAll(PairsOfTreatment.ofTherapy())
         .addAll(PairsOfTreatment.ofJudgement())
         .addAll(PairsOfBiopsy.ofBiopsy())
+        .addAll(PairsOfHistory.ofPlans())
+        .addAll(PairsOfHistory.ofHistory())
         .build();
   }
 }

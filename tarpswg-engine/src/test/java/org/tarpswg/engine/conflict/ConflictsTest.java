@@ -135,7 +135,11 @@ class ConflictsTest {
             "ASPIRATION_WITH_CORES",
             "PURPOSE_AGAINST_PRIMARY",
             "RELATION_AGAINST_SIDES",
-            "SPREAD_AGAINST_LESIONS");
+            "SPREAD_AGAINST_LESIONS",
+            "OPERATION_AGAINST_LESIONS",
+            "RESECTED_WITHOUT_OPERATION",
+            "FIELD_WITHOUT_RADIOTHERAPY",
+            "PROGRESSION_AGAINST_REGRESSION");
   }
 
   @ParameterizedTest

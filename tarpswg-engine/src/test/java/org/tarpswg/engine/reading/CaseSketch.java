@@ -126,6 +126,11 @@ public final class CaseSketch {
     return sketch -> sketch.whole.systemicTherapies(Listing.complete(therapies));
   }
 
+  /** There was no radiotherapy. */
+  public static Fact noRadiotherapy() {
+    return sketch -> sketch.whole.radiotherapies(Listing.none());
+  }
+
   /** A lesion with this id. */
   public static Lesion lesion(String id, Function<Lesion.Builder, Lesion.Builder> told) {
     return told.apply(Lesion.builder().id(id)).build();

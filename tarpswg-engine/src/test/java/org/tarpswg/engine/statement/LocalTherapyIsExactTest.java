@@ -110,13 +110,8 @@ class LocalTherapyIsExactTest {
   @Test
   void clause_29_names_the_days_and_the_plan_that_decide() {
     FactDomain domain =
-        FactDomain.of(
-                "29",
-                PATIENT.and(
-                    "lesions[0].count=1",
-                    "lesionsComplete=true",
-                    "plannedProcedure.kind=METASTASECTOMY"))
-            .with("lesions[0].site", "LUNG LIVER")
+        FactDomain.of("29", PATIENT.and("lesions[0].site=LUNG", "lesionsComplete=true"))
+            .with("plannedProcedure.kind", "METASTASECTOMY OTHER_SURGERY")
             .with("plannedProcedure.site", "LUNG LIVER")
             .with("patient.smokingStatus", "FORMER CURRENT")
             .with("patient.smokingQuitDate", "2018-02-01", "2016-01-01 2018-02-28")

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.tarpswg.engine.conflict;
+
+import static org.tarpswg.engine.reading.CaseSketch.disease;
+import static org.tarpswg.engine.reading.CaseSketch.lesion;
+import static org.tarpswg.engine.reading.CaseSketch.lesions;
+import static org.tarpswg.engine.reading.CaseSketch.noRadiotherapy;
+import static org.tarpswg.engine.reading.CaseSketch.onlyLesions;
+import static org.tarpswg.engine.reading.CaseSketch.onlyOperations;
+import static org.tarpswg.engine.reading.CaseSketch.primary;
+import static org.tarpswg.engine.reading.CaseSketch.procedure;
+
+import com.google.common.collect.ImmutableList;
+import org.tarpswg.engine.conflict.ConflictPairs.Pair;
+import org.tarpswg.model.clinical.Lesion;
+import org.tarpswg.model.clinical.LesionSite;
+import org.tarpswg.model.clinical.LocalTreatment;
+import org.tarpswg.model.clinical.PrimaryTreatmentStatus;
+import org.tarpswg.model.clinical.ProcedureKind;
+import org.tarpswg.model.clinical.TumorResponse;
+import org.tarpswg.model.known.Known;
+import org.tarpswg.model.known.Ternary;
+
+/** Pairs about what follows from a fact, and about plans that are told twice. */
+final class PairsOfHistory {
+  private static final Lesion TO_RESECT =
+      lesion(
+          "L1",
+          it ->
+              it.site(Known.known(LesionSite.LUNG))
+                  .plannedLocalTreatment(Known.known(LocalTreatment.RESECTION)));
+
+  private PairsOfHistory() {}
+
+  static ImmutableList<Pair> ofHistory() {
+    return ImmutableList.of(
+        new Pair(
+            "RESECTED_WITHOUT_OPERATION",
+            primary(it -> it.treatmentStatus(Known.known(PrimaryTreatmentStatus.RESECTED))),
+            onlyOperations(),
+            "primary.treatmentStatus operations.complete",
+            "2"),
+        new Pair(
+            "FIELD_WITHOUT_RADIOTHERAPY",
+            lesions(lesion("L1", it -> it.insidePriorRadiationField(Ternary.YES))),
+            noRadiotherapy(),
+            "lesions ablations radiotherapies.complete",
+            "4"),
+        new Pair(
+            "PROGRESSION_AGAINST_REGRESSION",
+            Facts.response(TumorResponse.PD),
+            disease(it -> it.clearRegression(Ternary.YES)),
+            "disease.response disease.clearRegression",
+            "19 25"));
+  }
+
+  static ImmutableList<Pair> ofPlans() {
+    return ImmutableList.of(
+        new Pair(
+            "OPERATION_AGAINST_LESIONS",
+            procedure(it -> it.kind(Known.known(ProcedureKind.NONE))),
+            lesions(TO_RESECT),
+            "plannedProcedure.kind lesions[L1].plannedLocalTreatment",
+            "26 29"),
+        new Pair(
+            "OPERATION_AGAINST_LESIONS",
+            procedure(it -> it.site(Known.known(LesionSite.LIVER))),
+            lesions(TO_RESECT),
+            "plannedProcedure.site lesions[L1].plannedLocalTreatment",
+            "29"),
+        new Pair(
+            "OPERATION_AGAINST_LESIONS",
+            procedure(
+                it ->
+                    it.kind(Known.known(ProcedureKind.METASTASECTOMY))
+                        .site(Known.known(LesionSite.LUNG))),
+            onlyLesions(Facts.at("L1", LesionSite.BONE, 1)),
+            "plannedProcedure.kind plannedProcedure.site lesions.complete lesions[L1].site",
+            "29"));
+  }
+}
