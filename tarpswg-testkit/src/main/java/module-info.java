@@ -9,6 +9,7 @@ module org.tarpswg.testkit {
   requires transitive com.tngtech.archunit.junit5.api;
   requires transitive net.jqwik.api;
   requires transitive org.assertj.core;
+  requires transitive org.junit.jupiter.api;
   requires transitive org.tarpswg.evidence;
   requires transitive org.tarpswg.model;
   requires com.fasterxml.jackson.core;
@@ -18,10 +19,12 @@ module org.tarpswg.testkit {
 
   exports org.tarpswg.testkit.architecture;
   exports org.tarpswg.testkit.cases;
+  exports org.tarpswg.testkit.contract;
   exports org.tarpswg.testkit.generate;
   exports org.tarpswg.testkit.law;
 
-  // the laws and domains that jqwik runs by reflection
+  // the cases, laws and domains that JUnit and jqwik run by reflection
+  opens org.tarpswg.testkit.contract;
   opens org.tarpswg.testkit.generate;
   opens org.tarpswg.testkit.law;
 

@@ -3,10 +3,7 @@ package org.tarpswg.testkit.cases;
 
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
-import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Streams;
@@ -22,12 +19,6 @@ import org.tarpswg.model.json.CaseReader;
 final class CaseFile {
   static final String BASES = "bases.json";
 
-  private static final JsonMapper JSON =
-      JsonMapper.builder()
-          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-          .build();
-
   private final String name;
   private final JsonNode bases;
 
@@ -41,24 +32,34 @@ final class CaseFile {
       if (in == null) {
         throw new IllegalStateException("There is no file " + name + " among the cases.");
       }
-      return JSON.readTree(in);
+      return JsonText.STRICT.readTree(in);
     } catch (IOException e) {
       throw new UncheckedIOException(name + ": " + e.getMessage(), e);
     }
   }
 
-  ImmutableList<ConformanceCase> cases() {
+  /** The cases beside the JSON in which each says what it expects. */
+  ImmutableList<Written> written() {
     JsonNode file = tree(name);
     String subject = file.path("subject").asText();
     return Streams.stream(file.path("cases"))
-        .map(one -> read(subject, one))
+        .map(one -> new Written(read(subject, one), one.path("expect")))
         .collect(ImmutableList.toImmutableList());
   }
+
+  /**
+   * A case that was read.
+   *
+   * @param read the case
+   * @param expect what it expects, as it is written
+   */
+  record Written(ConformanceCase read, JsonNode expect) {}
 
   private ConformanceCase read(String subject, JsonNode one) {
     String title = one.path("title").asText();
     try {
       return new ConformanceCase(
+          one.path("id").asText(),
           subject,
           title,
           one.path(one.has("clause") ? "clause" : "assessment").asText(),

@@ -9,6 +9,8 @@ import org.tarpswg.model.stability.Evolving;
  * One patient and what a right answer says of the point at issue. It is silent about all else: an
  * answer may say more, never something different. Immutable.
  *
+ * @param id the name of its file and a number, such as {@code statement-19-07}; it stays with the
+ *     case, and is never given to another
  * @param subject the file's subject, such as {@code statement 19}
  * @param title one sentence a clinician would sign
  * @param about the clause, part or assessment kind at issue, such as {@code 19.relapse}
@@ -20,6 +22,7 @@ import org.tarpswg.model.stability.Evolving;
  */
 @Evolving
 public record ConformanceCase(
+    String id,
     String subject,
     String title,
     String about,

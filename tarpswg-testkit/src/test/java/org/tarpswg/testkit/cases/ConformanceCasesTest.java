@@ -51,11 +51,21 @@ class ConformanceCasesTest {
   void aFileIsReadStrictly(String name) {
     CaseFile file = new CaseFile(name, CaseFile.tree(CaseFile.BASES));
 
-    assertThat(file.cases()).isNotEmpty();
+    assertThat(file.written()).isNotEmpty();
   }
 
   @Test
   void noTitleStandsTwice() {
     assertThat(ConformanceCases.all().stream().map(ConformanceCase::title)).doesNotHaveDuplicates();
+  }
+
+  @ParameterizedTest
+  @MethodSource("fileNames")
+  void anIdIsTheFileAndANumberOfItsOwn(String name) {
+    assertThat(
+            new CaseFile(name, CaseFile.tree(CaseFile.BASES))
+                .written().stream().map(one -> one.read().id()))
+        .doesNotHaveDuplicates()
+        .allMatch(id -> id.matches(name.replace(".json", "-[0-9]{2}")));
   }
 }
