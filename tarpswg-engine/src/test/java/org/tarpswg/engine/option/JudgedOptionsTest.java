@@ -169,4 +169,16 @@ class JudgedOptionsTest {
         .containsExactly(Caveat.AVAILABILITY_NOT_CHECKED);
     assertThat(Situation.option(both, Regimen.GEMCITABINE_DOCETAXEL).caveats()).isEmpty();
   }
+
+  @Test
+  void alternatives_are_unavailable_once_each_of_them_is() {
+    ToldCase one =
+        Situation.of("palliative", "UPS")
+            .and("availability[0].agent=DOXORUBICIN", "availability[0].available=false");
+    ToldCase both = one.and("availability[1].agent=EPIRUBICIN", "availability[1].available=false");
+    assertThat(Situation.option(one, Regimen.ANTHRACYCLINE_BASED).caveats())
+        .doesNotContain(Caveat.NOT_AVAILABLE);
+    assertThat(Situation.option(both, Regimen.ANTHRACYCLINE_BASED).caveats())
+        .contains(Caveat.NOT_AVAILABLE);
+  }
 }
