@@ -68,7 +68,9 @@ public final class Conflicts {
           PlanConflicts.LUNG_WITHOUT_LESION,
           ImpliedConflicts.RESECTED_WITHOUT_OPERATION,
           ImpliedConflicts.FIELD_WITHOUT_RADIOTHERAPY,
-          ImpliedConflicts.PROGRESSION_AGAINST_REGRESSION);
+          ImpliedConflicts.PROGRESSION_AGAINST_REGRESSION,
+          TherapyConflicts.REGRESSION_AGAINST_LINE,
+          TherapyConflicts.RESPONSE_WITHOUT_LINE);
 
   private Conflicts() {}
 

@@ -52,6 +52,25 @@ final class TherapyConflicts {
           .reads("neither: how the disease responds today is asked for")
           .bearsOn("19", "25", "32", "36");
 
+  static final ConflictRow RESPONSE_WITHOUT_LINE =
+      flag("RESPONSE_WITHOUT_LINE")
+          .between(
+              Side.of(TherapyConflicts::response), Side.of(TherapyConflicts::periOperativeOnly))
+          .reads("the response: a course may have been for advanced disease after all")
+          .bearsOn("19", "25", "32", "36");
+
+  static final ConflictRow REGRESSION_AGAINST_LINE =
+      flag("PROGRESSION_AGAINST_REGRESSION")
+          .between(
+              Side.told(
+                  "disease.clearRegression",
+                  of -> of.disease().clearRegression(),
+                  Ternary.YES,
+                  "clear regression"),
+              Side.of(TherapyConflicts::progressionOnly))
+          .reads("the regression: it is told of today")
+          .bearsOn("19", "25", "32", "36");
+
   static final ConflictRow LINE_AGAINST_HISTORY =
       flag("LINE_AGAINST_HISTORY")
           .between(Side.of(TherapyConflicts::lineAgainstHistory))
@@ -137,6 +156,27 @@ final class TherapyConflicts {
     return best.is(TumorResponse.PD).isNo()
         ? Held.by(best + " as best of the latest line", path(line))
         : Optional.empty();
+  }
+
+  /** Courses are listed, all of them, and none was for advanced disease. */
+  private static Optional<Held> periOperativeOnly(PatientCase of) {
+    boolean none =
+        of.systemicTherapies().complete().isYes()
+            && !of.systemicTherapies().entries().isEmpty()
+            && TherapyLines.of(of).number().equals(CountRange.NONE);
+    return none
+        ? Held.by("no line for advanced disease", "systemicTherapies.complete")
+        : Optional.empty();
+  }
+
+  /** The latest line brought progression at best, and nothing is told of the response today. */
+  private static Optional<Held> progressionOnly(PatientCase of) {
+    return of.disease().response().isKnown()
+        ? Optional.empty()
+        : TherapyLines.of(of)
+            .last()
+            .filter(line -> line.therapy().bestResponse().is(TumorResponse.PD).isYes())
+            .flatMap(line -> Held.by("progression as best of the latest line", path(line)));
   }
 
   private static String path(TherapyLines.Course line) {

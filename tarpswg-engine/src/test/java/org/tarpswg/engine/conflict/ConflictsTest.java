@@ -139,7 +139,8 @@ class ConflictsTest {
             "OPERATION_AGAINST_LESIONS",
             "RESECTED_WITHOUT_OPERATION",
             "FIELD_WITHOUT_RADIOTHERAPY",
-            "PROGRESSION_AGAINST_REGRESSION");
+            "PROGRESSION_AGAINST_REGRESSION",
+            "RESPONSE_WITHOUT_LINE");
   }
 
   @ParameterizedTest

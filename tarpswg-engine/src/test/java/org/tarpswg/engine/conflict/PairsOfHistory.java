@@ -7,6 +7,7 @@ import static org.tarpswg.engine.reading.CaseSketch.lesions;
 import static org.tarpswg.engine.reading.CaseSketch.noRadiotherapy;
 import static org.tarpswg.engine.reading.CaseSketch.onlyLesions;
 import static org.tarpswg.engine.reading.CaseSketch.onlyOperations;
+import static org.tarpswg.engine.reading.CaseSketch.onlyTherapies;
 import static org.tarpswg.engine.reading.CaseSketch.primary;
 import static org.tarpswg.engine.reading.CaseSketch.procedure;
 
@@ -17,6 +18,8 @@ import org.tarpswg.model.clinical.LesionSite;
 import org.tarpswg.model.clinical.LocalTreatment;
 import org.tarpswg.model.clinical.PrimaryTreatmentStatus;
 import org.tarpswg.model.clinical.ProcedureKind;
+import org.tarpswg.model.clinical.SystemicTherapy;
+import org.tarpswg.model.clinical.TherapySetting;
 import org.tarpswg.model.clinical.TumorResponse;
 import org.tarpswg.model.known.Known;
 import org.tarpswg.model.known.Ternary;
@@ -51,7 +54,22 @@ final class PairsOfHistory {
             Facts.response(TumorResponse.PD),
             disease(it -> it.clearRegression(Ternary.YES)),
             "disease.response disease.clearRegression",
-            "19 25"));
+            "19 25"),
+        new Pair(
+            "PROGRESSION_AGAINST_REGRESSION",
+            disease(it -> it.clearRegression(Ternary.YES)),
+            onlyTherapies(Facts.line("2017-01", TumorResponse.PD)),
+            "disease.clearRegression systemicTherapies[0].bestResponse",
+            "19 25"),
+        new Pair(
+            "RESPONSE_WITHOUT_LINE",
+            Facts.response(TumorResponse.PR),
+            onlyTherapies(
+                SystemicTherapy.builder()
+                    .setting(Known.known(TherapySetting.PERI_OPERATIVE))
+                    .build()),
+            "disease.response systemicTherapies.complete",
+            "25 36"));
   }
 
   static ImmutableList<Pair> ofPlans() {
