@@ -9,7 +9,8 @@ final class ExitCode {
 
   static final String HEADING = "%nExit codes:%n";
   static final String OF_ANSWERED = "0:answered";
-  static final String OF_BAD_INPUT = "2:a case or the command line is not in order";
+  static final String OF_BAD_INPUT =
+      "2:a case or the command line is not in order, or the output takes no more";
   static final String OF_INTERNAL_FAULT = "70:a fault of this program";
 
   private ExitCode() {}

@@ -91,6 +91,12 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
     return ExitCode.BAD_INPUT;
   }
 
+  /** An answer that did not reach its end is no answer: the disk is full, or nobody reads on. */
+  int outputLost() {
+    terminal.err().print(Page.plain().line(0, "The output was not written to its end."));
+    return ExitCode.BAD_INPUT;
+  }
+
   /** Tells of a fault of this program in one line; the exit code. */
   int internalFault(Throwable fault) {
     terminal.err().print(Page.plain().line(0, "internal fault: " + inWords(fault)));

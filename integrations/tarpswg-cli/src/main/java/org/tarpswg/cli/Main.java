@@ -15,7 +15,7 @@ import picocli.CommandLine.Spec;
 
 /**
  * The command line. It ends with 0 where the case was answered, 2 where the case or the command
- * line is not in order, and 70 at a fault of its own.
+ * line is not in order or the output takes no more, and 70 at a fault of its own.
  */
 @Command(
     name = "tarpswg",
@@ -65,10 +65,14 @@ public final class Main implements Runnable {
       Supplier<? extends Map<String, String>> files) {
     Failures failures = new Failures(terminal);
     try {
-      return commandLine(terminal, answers, files)
-          .setExecutionExceptionHandler(failures)
-          .setParameterExceptionHandler(failures)
-          .execute(arguments);
+      int code =
+          commandLine(terminal, answers, files)
+              .setExecutionExceptionHandler(failures)
+              .setParameterExceptionHandler(failures)
+              .execute(arguments);
+      return code == ExitCode.ANSWERED && terminal.out().checkError()
+          ? failures.outputLost()
+          : code;
     } catch (Throwable fault) { // whatever it is, nobody is shown a stack trace
       return failures.internalFault(fault);
     } finally {

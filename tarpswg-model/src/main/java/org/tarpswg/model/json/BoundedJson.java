@@ -37,6 +37,7 @@ final class BoundedJson {
           "\\s*\\(start marker at .*?]\\)"
               + "|\\s*\\(bound as [^)]*\\)"
               + "|\\s*\\(not recognized as one since .*\\)"
+              + "|,? from `[^`]*`"
               + "|: (enable|not allowed as per) `.*",
           Pattern.DOTALL);
 
