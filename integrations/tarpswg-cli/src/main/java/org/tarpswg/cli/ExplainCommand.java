@@ -15,7 +15,10 @@ import org.tarpswg.report.Page;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** Reads one case and prints why one thing is said of it, and what would change that. */
 @Command(
@@ -44,6 +47,8 @@ final class ExplainCommand extends AnsweringCommand {
 
   @Mixin private LayoutOption layout = new LayoutOption();
 
+  @Spec private CommandSpec spec = CommandSpec.create();
+
   ExplainCommand(Terminal terminal, Answers answers) {
     super(terminal);
     this.answers = answers;
@@ -65,7 +70,7 @@ final class ExplainCommand extends AnsweringCommand {
 
     private String text(@Nullable String lesion) {
       if (assessment == null) {
-        return part == null ? String.valueOf(clause) : part;
+        return (part == null ? String.valueOf(clause) : part).strip();
       }
       String kind = assessment.toUpperCase(Locale.ROOT).replace('-', '_');
       return lesion == null ? kind : kind + "(lesions[" + lesion + "])";
@@ -74,6 +79,10 @@ final class ExplainCommand extends AnsweringCommand {
 
   @Override
   public Integer call() {
+    if (lesion != null && subject.assessment == null) {
+      throw new ParameterException(
+          spec.commandLine(), "--lesion goes with --assessment; a clause speaks of all lesions.");
+    }
     PatientCase patientCase = file.read(terminal());
     String asked = subject.text(lesion);
     ImmutableList<String> known = subjects(answers.recommender().recommend(patientCase));

@@ -168,6 +168,7 @@ class BrokenInputTest {
     "explain -, --part=36.z, Nothing is said of 36.z, 36.a",
     "explain -, --assessment=surgery, Nothing is said of SURGERY, METASTASECTOMY",
     "explain - --assessment biopsy, --lesion=b, Nothing is said of BIOPSY(lesions[b]), It speaks of",
+    "explain - --clause 43b, --lesion=a, --lesion goes with --assessment, Try tarpswg explain --help.",
     "explain -, --lesion=a, Missing required argument, Try tarpswg explain --help.",
     "explain - --clause 36, --part=36.a, mutually exclusive, Try tarpswg explain --help.",
     "diff -, --format=text, Missing required parameter: 'AFTER', Try tarpswg diff --help.",
