@@ -70,7 +70,8 @@ public final class Conflicts {
           ImpliedConflicts.FIELD_WITHOUT_RADIOTHERAPY,
           ImpliedConflicts.PROGRESSION_AGAINST_REGRESSION,
           TherapyConflicts.REGRESSION_AGAINST_LINE,
-          TherapyConflicts.RESPONSE_WITHOUT_LINE);
+          TherapyConflicts.RESPONSE_WITHOUT_LINE,
+          ImpliedConflicts.CLEARANCE_AGAINST_MARGIN);
 
   private Conflicts() {}
 

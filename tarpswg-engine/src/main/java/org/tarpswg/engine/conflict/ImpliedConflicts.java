@@ -7,7 +7,9 @@ import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.function.Function;
 import org.tarpswg.engine.reading.ImpliedHistory;
+import org.tarpswg.model.clinical.Operation;
 import org.tarpswg.model.clinical.PatientCase;
+import org.tarpswg.model.clinical.ResectionMargin;
 import org.tarpswg.model.clinical.TumorResponse;
 import org.tarpswg.model.fact.FactPath;
 import org.tarpswg.model.known.Listing;
@@ -58,7 +60,38 @@ final class ImpliedConflicts {
           .reads("the progression")
           .bearsOn("19", "25", "32", "36");
 
+  static final ConflictRow CLEARANCE_AGAINST_MARGIN =
+      flag("CLEARANCE_AGAINST_MARGIN")
+          .between(Side.of(ImpliedConflicts::clearanceAgainstMargin))
+          .reads("the margin: what was left elsewhere stands in the list of lesions")
+          .bearsOn("24", "34", "36");
+
   private ImpliedConflicts() {}
+
+  private static Optional<Held> clearanceAgainstMargin(PatientCase of) {
+    ImmutableList.Builder<FactPath> against = ImmutableList.builder();
+    for (int place = 0; place < of.operations().entries().size(); place++) {
+      Operation operation = of.operations().entries().get(place);
+      if (isAgainstMargin(operation)) {
+        FactPath at = FactPath.of("operations").element(Integer.toString(place));
+        against.add(at.field("margin"), at.field("completeClearance"));
+      }
+    }
+    ImmutableList<FactPath> facts = against.build();
+    return facts.isEmpty()
+        ? Optional.empty()
+        : Held.by("a margin beside a clearance that says otherwise", facts);
+  }
+
+  private static boolean isAgainstMargin(Operation operation) {
+    return operation
+        .margin()
+        .value()
+        .filter(margin -> margin != ResectionMargin.RX)
+        .map(margin -> Ternary.of(margin != ResectionMargin.R2))
+        .filter(complete -> operation.completeClearance().equals(complete.not()))
+        .isPresent();
+  }
 
   private static Side noneListed(String path, Function<PatientCase, Listing<?>> records) {
     return Side.of(

@@ -140,7 +140,8 @@ class ConflictsTest {
             "RESECTED_WITHOUT_OPERATION",
             "FIELD_WITHOUT_RADIOTHERAPY",
             "PROGRESSION_AGAINST_REGRESSION",
-            "RESPONSE_WITHOUT_LINE");
+            "RESPONSE_WITHOUT_LINE",
+            "CLEARANCE_AGAINST_MARGIN");
   }
 
   @ParameterizedTest

@@ -2,20 +2,26 @@
 package org.tarpswg.engine.conflict;
 
 import static org.tarpswg.engine.reading.CaseSketch.disease;
+import static org.tarpswg.engine.reading.CaseSketch.eachOperation;
 import static org.tarpswg.engine.reading.CaseSketch.lesion;
 import static org.tarpswg.engine.reading.CaseSketch.lesions;
 import static org.tarpswg.engine.reading.CaseSketch.noRadiotherapy;
 import static org.tarpswg.engine.reading.CaseSketch.onlyLesions;
 import static org.tarpswg.engine.reading.CaseSketch.onlyOperations;
 import static org.tarpswg.engine.reading.CaseSketch.onlyTherapies;
+import static org.tarpswg.engine.reading.CaseSketch.operation;
+import static org.tarpswg.engine.reading.CaseSketch.operations;
 import static org.tarpswg.engine.reading.CaseSketch.primary;
 import static org.tarpswg.engine.reading.CaseSketch.procedure;
+import static org.tarpswg.model.clinical.ResectionMargin.R1;
+import static org.tarpswg.model.known.Known.known;
 
 import com.google.common.collect.ImmutableList;
 import org.tarpswg.engine.conflict.ConflictPairs.Pair;
 import org.tarpswg.model.clinical.Lesion;
 import org.tarpswg.model.clinical.LesionSite;
 import org.tarpswg.model.clinical.LocalTreatment;
+import org.tarpswg.model.clinical.OperationPurpose;
 import org.tarpswg.model.clinical.PrimaryTreatmentStatus;
 import org.tarpswg.model.clinical.ProcedureKind;
 import org.tarpswg.model.clinical.SystemicTherapy;
@@ -37,6 +43,12 @@ final class PairsOfHistory {
 
   static ImmutableList<Pair> ofHistory() {
     return ImmutableList.of(
+        new Pair(
+            "CLEARANCE_AGAINST_MARGIN",
+            operations(operation(OperationPurpose.PALLIATIVE, it -> it.margin(known(R1)))),
+            eachOperation(it -> it.completeClearance(Ternary.NO)),
+            "operations[0].margin operations[0].completeClearance",
+            "24 34"),
         new Pair(
             "RESECTED_WITHOUT_OPERATION",
             primary(it -> it.treatmentStatus(Known.known(PrimaryTreatmentStatus.RESECTED))),

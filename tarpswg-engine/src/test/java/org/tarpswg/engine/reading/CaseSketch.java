@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.tarpswg.model.clinical.AgentSensitivity;
 import org.tarpswg.model.clinical.DiseaseCourse;
 import org.tarpswg.model.clinical.Lesion;
@@ -35,7 +36,22 @@ public final class CaseSketch {
   private final PlannedSystemicTherapy.Builder plan = PlannedSystemicTherapy.builder();
   private final PlannedProcedure.Builder procedure = PlannedProcedure.builder();
 
+  private UnaryOperator<Operation> ofEachOperation = operation -> operation;
+
   private CaseSketch() {}
+
+  private PatientCase edited() {
+    PatientCase told = whole.build();
+    return PatientCase.builder()
+        .from(told)
+        .operations(
+            new Listing<>(
+                told.operations().entries().stream()
+                    .map(ofEachOperation)
+                    .collect(ImmutableList.toImmutableList()),
+                told.operations().complete()))
+        .build();
+  }
 
   /** One fact, or several that are told together. */
   public interface Fact extends Consumer<CaseSketch> {}
@@ -46,15 +62,15 @@ public final class CaseSketch {
     for (Fact fact : facts) {
       fact.accept(sketch);
     }
-    return sketch
+    sketch
         .whole
         .patient(sketch.patient.build())
         .primary(sketch.primary.agentSensitivity(sketch.sensitivity.build()).build())
         .disease(sketch.disease.build())
         .plannedBiopsy(sketch.biopsy.build())
         .plannedSystemicTherapy(sketch.plan.build())
-        .plannedProcedure(sketch.procedure.build())
-        .build();
+        .plannedProcedure(sketch.procedure.build());
+    return sketch.edited();
   }
 
   /** Facts that are told together. */
@@ -109,6 +125,13 @@ public final class CaseSketch {
   /** These operations and no others. */
   public static Fact onlyOperations(Operation... operations) {
     return sketch -> sketch.whole.operations(Listing.complete(operations));
+  }
+
+  /** The same is told of each operation besides. */
+  public static Fact eachOperation(Function<Operation.Builder, Operation.Builder> told) {
+    return sketch ->
+        sketch.ofEachOperation =
+            operation -> told.apply(Operation.builder().from(operation)).build();
   }
 
   /** These ablations and no others. */
