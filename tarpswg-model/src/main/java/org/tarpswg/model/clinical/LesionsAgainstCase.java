@@ -35,6 +35,11 @@ final class LesionsAgainstCase {
     lesions.named("plannedProcedure.lesionIds", of.plannedProcedure().lesionIds());
     lesions.named(
         "plannedBiopsy.lesionId", of.plannedBiopsy().lesionId().map(ImmutableSet::<String>of));
+    for (int i = 0; i < of.patient().symptoms().entries().size(); i++) {
+      lesions.named(
+          "patient.symptoms[" + i + "].causeLesionId",
+          of.patient().symptoms().entries().get(i).causeLesionId().map(ImmutableSet::<String>of));
+    }
   }
 
   private void idsAreUnique() {

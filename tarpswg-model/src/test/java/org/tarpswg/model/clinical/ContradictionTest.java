@@ -91,7 +91,13 @@ class ContradictionTest {
             "plannedBiopsy.lesionId",
             "lesions=[{\"id\":\"L0\"}]",
             "lesionsComplete=true",
-            "plannedBiopsy.lesionId=L7"));
+            "plannedBiopsy.lesionId=L7"),
+        of(
+            "LESION_NOT_LISTED",
+            "patient.symptoms[0].causeLesionId",
+            "lesions=[{\"id\":\"L0\"}]",
+            "lesionsComplete=true",
+            "patient.symptoms=[{\"causeLesionId\":\"L7\"}]"));
   }
 
   @ParameterizedTest
