@@ -33,6 +33,9 @@ final class BiopsyConflicts {
   static final ConflictRow RECURRENCE_OF_UNPROVEN =
       purpose(BiopsyPurpose.RECURRENCE_OF_KNOWN, Ternary.NO, "a primary not proven by biopsy");
 
+  static final ConflictRow RESEARCH_ON_UNPROVEN =
+      purpose(BiopsyPurpose.RESEARCH, Ternary.NO, "a primary not proven by biopsy");
+
   /** Two sides that are told and disagree with the relation are refused; what is left has none. */
   static final ConflictRow RELATION_AGAINST_SIDES =
       flag("RELATION_AGAINST_SIDES")

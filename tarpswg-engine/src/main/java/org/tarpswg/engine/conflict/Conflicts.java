@@ -60,6 +60,7 @@ public final class Conflicts {
           BiopsyConflicts.ASPIRATION_WITH_CORES,
           BiopsyConflicts.FIRST_DIAGNOSIS_OF_PROVEN,
           BiopsyConflicts.RECURRENCE_OF_UNPROVEN,
+          BiopsyConflicts.RESEARCH_ON_UNPROVEN,
           BiopsyConflicts.RELATION_AGAINST_SIDES,
           BiopsyConflicts.WIDESPREAD_LESION,
           BiopsyConflicts.NO_WIDESPREAD_LESION,

@@ -48,8 +48,9 @@ public final class PlannedSample {
       Question.of("site of the planned biopsy", PlannedSample::site);
 
   /**
-   * What it is for: as told, else the search for recurrence once tissue has proven the primary, and
-   * the first diagnosis before that (R26).
+   * What it is for: as told; else the first diagnosis where tissue has not proven the primary, and
+   * no first diagnosis once it has: whether it is then for research alone, only the purpose tells
+   * (R26).
    */
   public static final Question<BiopsyPurpose> PURPOSE =
       Question.of("purpose of the planned biopsy", PlannedSample::purpose);
@@ -115,7 +116,7 @@ public final class PlannedSample {
     Ternary proven = sheet.truth("primary.biopsyProven", told.primary().biopsyProven());
     return sheet.oneOf(
         switch (proven) {
-          case YES -> ImmutableList.of(BiopsyPurpose.RECURRENCE_OF_KNOWN);
+          case YES -> ImmutableList.of(BiopsyPurpose.RECURRENCE_OF_KNOWN, BiopsyPurpose.RESEARCH);
           case NO -> ImmutableList.of(BiopsyPurpose.INITIAL_DIAGNOSIS);
           case UNKNOWN -> ImmutableList.copyOf(BiopsyPurpose.values());
         });

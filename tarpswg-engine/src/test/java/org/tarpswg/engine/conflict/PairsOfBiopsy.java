@@ -49,6 +49,12 @@ final class PairsOfBiopsy {
             "plannedBiopsy.purpose primary.biopsyProven",
             "16"),
         new Pair(
+            "PURPOSE_AGAINST_PRIMARY",
+            biopsy(it -> it.purpose(Known.known(BiopsyPurpose.RESEARCH))),
+            primary(it -> it.biopsyProven(Ternary.NO)),
+            "plannedBiopsy.purpose primary.biopsyProven",
+            "16"),
+        new Pair(
             "RELATION_AGAINST_SIDES",
             lesions(contralateral(Laterality.LEFT)),
             primary(it -> it.laterality(Known.known(Laterality.MIDLINE))),
