@@ -235,8 +235,8 @@ final class BatchCommand extends AnsweringCommand {
                 new Problem(
                     "UNUSABLE_FILE",
                     "standard output",
-                    "nobody who reads on",
-                    "somebody who reads to the end",
+                    "nobody who reads on, or a disk that is full",
+                    "somebody who reads to the end, or room on the disk",
                     "Nothing, if that was meant."));
   }
 }
