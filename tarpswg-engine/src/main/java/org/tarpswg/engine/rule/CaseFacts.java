@@ -22,6 +22,7 @@ public final class CaseFacts {
   private final IdentityHashMap<Condition.Exists<?>, Condition> expanded = new IdentityHashMap<>();
 
   private final Possible asTold = new AsTold();
+  private final ExactTruths exactTruths = new ExactTruths(this);
   private final IdentityHashMap<Condition, Derivation> derivations = new IdentityHashMap<>();
 
   /** Starts to judge a case. */
@@ -80,6 +81,11 @@ public final class CaseFacts {
   /** The values that the case allows. */
   Possible asTold() {
     return asTold;
+  }
+
+  /** What follows over every completion. */
+  ExactTruths exactTruths() {
+    return exactTruths;
   }
 
   /** The steps of a condition, made once. */

@@ -3,102 +3,87 @@ package org.tarpswg.engine.rule;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
-import java.util.Map;
-import java.util.Optional;
+import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.tarpswg.model.fact.FactPath;
+import org.tarpswg.model.known.Ternary;
 
 /**
- * Judges a ladder over every completion of a case.
- *
- * <p>What is open is settled one after the other, in a fixed order, values that no test tells apart
- * taken together. What results is a reduced ordered decision diagram: a variable stands in it if
- * and only if two completions that differ in nothing else reach different verdicts. Hence the
- * missing facts are exact: each has such a witness pair, and no fact without one is named.
+ * Judges a ladder over every completion of a case. A fact is named as missing if and only if two
+ * completions that differ in nothing else reach different verdicts; such a pair is its witness.
  *
  * @param <V> the type of the verdicts
  */
 public final class Completions<V> {
-  private final Ladder<V> ladder;
-  private final Skeleton skeleton;
-  private final Truths truths = new Truths();
-  private final Diagram.Shared<V> diagrams = new Diagram.Shared<>();
+  private final ExactTruths truths;
+  private final List<Condition> guards = new ArrayList<>();
+  private final List<V> reached = new ArrayList<>();
 
-  private Completions(Ladder<V> ladder, Skeleton skeleton) {
-    this.ladder = ladder;
-    this.skeleton = skeleton;
+  private Completions(ExactTruths truths) {
+    this.truths = truths;
   }
 
   /** What follows from the ladder for the case. */
   public static <V> Outcome<V> judge(Ladder<V> ladder, CaseFacts facts) {
-    Optional<V> atOnce = ladder.verdict(Possible.of(facts));
-    if (atOnce.isPresent()) {
-      return new Outcome<>(ImmutableSet.of(atOnce.get()), ImmutableList.of());
+    Completions<V> completions = new Completions<>(facts.exactTruths());
+    completions.open(ladder);
+    return completions.judge();
+  }
+
+  /** Leaves of the ladder the rungs that are open, up to the first that surely holds. */
+  private void open(Ladder<V> ladder) {
+    for (Ladder.Rung<V> rung : ladder.rungs()) {
+      Exact exact = truths.of(rung.guard());
+      if (exact.canHold()) {
+        reached.add(rung.verdict());
+        if (!exact.canFail()) {
+          return;
+        }
+        guards.add(rung.guard());
+      }
     }
-    return new Completions<>(ladder, new Skeleton(ladder, facts)).judge();
+    reached.add(ladder.otherwise());
   }
 
   private Outcome<V> judge() {
-    Set<V> verdicts = new LinkedHashSet<>();
-    BitSet deciding = new BitSet();
-    diagram().collect(verdicts, deciding, new HashSet<>());
-    ImmutableList<FactPath> missing =
-        deciding.stream()
-            .boxed()
-            .flatMap(variable -> skeleton.variables().get(variable).unknown().stream())
-            .distinct()
-            .sorted()
-            .collect(ImmutableList.toImmutableList());
-    return new Outcome<>(ImmutableSet.copyOf(verdicts), missing);
+    if (reached.stream().distinct().count() == 1) {
+      return new Outcome<>(ImmutableSet.of(reached.get(0)), ImmutableList.of());
+    }
+    return truths.groups(guards).size() == guards.size() ? apart() : entangled();
   }
 
-  /** The ladder, put together from its last rung to its first. */
-  private Diagram<V> diagram() {
-    Diagram<V> rest = diagrams.verdict(ladder.otherwise());
-    for (int rung = ladder.rungs().size() - 1; rung >= 0; rung--) {
-      Diagram<V> reached = diagrams.verdict(ladder.rungs().get(rung).verdict());
-      rest = choose(truths.of(skeleton.guards().get(rung)), reached, rest, new HashMap<>());
+  /** Where no guard shares a question with another, each rung can be reached. */
+  private Outcome<V> apart() {
+    Set<V> rest = new LinkedHashSet<>(reached.subList(guards.size(), reached.size()));
+    List<Exact> deciding = new ArrayList<>();
+    for (int rung = guards.size() - 1; rung >= 0; rung--) {
+      if (rest.size() > 1 || !rest.contains(reached.get(rung))) {
+        deciding.add(truths.of(guards.get(rung)));
+      }
+      rest.add(reached.get(rung));
     }
-    return rest;
+    return outcome(ImmutableSet.copyOf(rest), ExactTruths.union(deciding));
   }
 
-  /** One diagram where the guard holds, the rest where it does not. */
-  private Diagram<V> choose(
-      Diagram<Boolean> guard, Diagram<V> reached, Diagram<V> rest, Map<Pair<V>, Diagram<V>> made) {
-    if (guard == truths.yes() || reached == rest) {
-      return reached;
-    } else if (guard == truths.no()) {
-      return rest;
-    }
-    Pair<V> pair = new Pair<>(guard, rest);
-    Diagram<V> known = made.get(pair);
-    if (known == null) {
-      int variable = Math.min(guard.variable(), rest.variable());
-      int kinds = guard.variable() == variable ? guard.kinds() : rest.kinds();
-      known =
-          diagrams.branch(
-              variable,
-              IntStream.range(0, kinds)
-                  .mapToObj(
-                      kind ->
-                          choose(
-                              guard.where(variable, kind),
-                              reached,
-                              rest.where(variable, kind),
-                              made))
-                  .collect(ImmutableList.toImmutableList()));
-      made.put(pair, known);
-    }
-    return known;
+  private Outcome<V> entangled() {
+    List<V> places = reached.stream().distinct().toList();
+    Entangled.Reached of =
+        Entangled.judge(
+            guards, reached.stream().map(places::indexOf).toList(), places.size(), truths);
+    return outcome(verdicts(places, of.verdicts()), of.deciding());
   }
 
-  private record Pair<V>(Diagram<Boolean> guard, Diagram<V> rest) {}
+  private static <V> ImmutableSet<V> verdicts(List<V> places, BitSet reached) {
+    return reached.stream().mapToObj(places::get).collect(ImmutableSet.toImmutableSet());
+  }
+
+  private Outcome<V> outcome(ImmutableSet<V> possible, int... deciding) {
+    return new Outcome<>(possible, truths.questions().unknown(deciding));
+  }
 
   /** The unknown facts that a condition which is still open waits for; none where it is not. */
   public static Stream<FactPath> missing(Condition condition, CaseFacts facts) {

@@ -17,11 +17,13 @@ public final class Place<R> {
   private final FactPath path;
   private final Optional<R> record;
   private final Object asker;
+  private final int hash;
 
   private Place(FactPath path, Optional<R> record, Object asker) {
     this.path = path;
     this.record = record;
     this.asker = asker;
+    this.hash = 31 * path.hashCode() + System.identityHashCode(asker);
   }
 
   /** A record that is listed. */
@@ -51,12 +53,13 @@ public final class Place<R> {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof Place<?> place && place.asker == asker && place.path.equals(path);
+    return other == this
+        || (other instanceof Place<?> place && place.asker == asker && place.path.equals(path));
   }
 
   @Override
   public int hashCode() {
-    return 31 * path.hashCode() + System.identityHashCode(asker);
+    return hash;
   }
 
   @Override

@@ -14,23 +14,39 @@ import java.util.function.Predicate;
  */
 public final class Question<V> {
   private final Object identity;
+  private final Object subject;
+  private final int hash;
   private final String words;
   private final Function<CaseFacts, Reading<V>> read;
 
-  private Question(Object identity, String words, Function<CaseFacts, Reading<V>> read) {
+  private Question(
+      Object identity, Object subject, String words, Function<CaseFacts, Reading<V>> read) {
     this.identity = identity;
+    this.subject = subject;
+    this.hash = identity.hashCode();
     this.words = words;
     this.read = read;
   }
 
   /** A question in words, and how a case answers it. */
   public static <V> Question<V> of(String words, Function<CaseFacts, Reading<V>> read) {
-    return new Question<>(new Object(), words, read);
+    return of(new Object(), words, read);
   }
 
   /** A question that is the same as any other with an equal identity. */
   static <V> Question<V> of(Object identity, String words, Function<CaseFacts, Reading<V>> read) {
-    return new Question<>(identity, words, read);
+    return new Question<>(identity, identity, words, read);
+  }
+
+  /** A question about the record at a place. */
+  static <V> Question<V> of(
+      Object identity, Place<?> place, String words, Function<CaseFacts, Reading<V>> read) {
+    return new Question<>(identity, place, words, read);
+  }
+
+  /** What it is about: a place in a list, or nothing but itself. */
+  Object subject() {
+    return subject;
   }
 
   Reading<V> read(CaseFacts facts) {
@@ -54,12 +70,15 @@ public final class Question<V> {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof Question<?> question && question.identity.equals(identity);
+    return other == this
+        || (other instanceof Question<?> question
+            && question.hash == hash
+            && question.identity.equals(identity));
   }
 
   @Override
   public int hashCode() {
-    return identity.hashCode();
+    return hash;
   }
 
   @Override

@@ -26,7 +26,7 @@ public final class RecordQuestion<R, V> {
 
   /** The question about the record at this place. */
   public Question<V> at(Place<R> place) {
-    return Question.of(new Key(this, place), words, facts -> read.apply(place, facts));
+    return Question.of(new Key(this, place), place, words, facts -> read.apply(place, facts));
   }
 
   @Override

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.tarpswg.engine.rule;
+
+/**
+ * What follows of a condition over every completion of a case.
+ *
+ * @param canHold whether it holds in some completion
+ * @param canFail whether it fails in some completion
+ * @param deciding the numbers of the open questions that can decide it; none where it is settled
+ */
+record Exact(boolean canHold, boolean canFail, int[] deciding) {
+  private static final int[] NONE = {};
+  private static final Exact HOLDS = new Exact(true, false, NONE);
+  private static final Exact FAILS = new Exact(false, true, NONE);
+
+  /** It has this truth in every completion. */
+  static Exact settled(boolean truth) {
+    return truth ? HOLDS : FAILS;
+  }
+
+  /** It comes out either way, depending on these questions. */
+  static Exact open(int[] deciding) {
+    return new Exact(true, true, deciding);
+  }
+
+  /** Whether it comes out either way. */
+  boolean isOpen() {
+    return canHold && canFail;
+  }
+
+  /** What follows of the contrary. */
+  Exact not() {
+    return isOpen() ? this : settled(canFail);
+  }
+}
