@@ -3,7 +3,7 @@ package org.tarpswg.engine;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
-import org.tarpswg.engine.answer.CaseJudge;
+import org.tarpswg.engine.answer.JudgedCase;
 import org.tarpswg.engine.explain.Explanations;
 import org.tarpswg.engine.explain.Timeline;
 import org.tarpswg.model.answer.Explanation;
@@ -50,7 +50,7 @@ public final class Tarpswg {
 
   /** A recommender under a policy of the caller's, which every answer echoes. */
   public static Recommender recommender(Policy policy) {
-    return patientCase -> CaseJudge.judge(patientCase, policy);
+    return patientCase -> JudgedCase.of(patientCase, policy);
   }
 
   /**

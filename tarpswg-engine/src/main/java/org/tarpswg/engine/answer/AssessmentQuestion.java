@@ -32,7 +32,7 @@ public record AssessmentQuestion(AssessmentKind kind, String subject, Policy pol
 
   /** Every question that an answer to this case answers, in its order. */
   public static ImmutableList<AssessmentQuestion> all(PatientCase patientCase, Policy policy) {
-    return CaseJudge.judge(patientCase, policy).assessments().stream()
+    return JudgedCase.of(patientCase, policy).assessments().stream()
         .map(asked -> new AssessmentQuestion(asked.kind(), asked.subject(), policy))
         .collect(toImmutableList());
   }
@@ -73,7 +73,7 @@ public record AssessmentQuestion(AssessmentKind kind, String subject, Policy pol
       ClauseFinding known = findings.get(clause);
       if (known == null) {
         known =
-            new FindingJudge(Rules.of(clause), facts, scope.scopeClass()).judge(ImmutableList.of());
+            new FindingJudge(Rules.of(clause), facts, scope.scopeClass()).judge(ImmutableList::of);
         findings.put(clause, known);
       }
       return known;

@@ -67,7 +67,7 @@ public final class ClauseQuestion {
   /** What is said of it, without the conflicts that it rests on. */
   public Finding finding(PatientCase patientCase) {
     CaseFacts facts = new CaseFacts(patientCase, policy);
-    ClauseFinding whole = new FindingJudge(rule, facts, scope(facts)).judge(ImmutableList.of());
+    ClauseFinding whole = new FindingJudge(rule, facts, scope(facts)).judge(ImmutableList::of);
     return part.<Finding>map(
             id ->
                 whole.parts().stream()

@@ -4,7 +4,9 @@ package org.tarpswg.engine.assessment;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
 import com.google.common.collect.Sets;
 import java.util.EnumSet;
 import java.util.function.Function;
@@ -27,7 +29,9 @@ public final class Assessments {
   /** The assessments of a patient who is, or may be, in scope. */
   public static ImmutableList<Assessment> of(
       CaseFacts facts, ImmutableList<ClauseFinding> findings) {
-    Lines lines = new Lines(facts, clause -> found(clause, findings));
+    ImmutableMap<ClauseId, ClauseFinding> found =
+        Maps.uniqueIndex(findings, ClauseFinding::clause);
+    Lines lines = new Lines(facts, clause -> found(clause, found));
     ImmutableList<Assessment> others = all(BEFORE_READINESS, lines);
     return ImmutableList.<Assessment>builder()
         .addAll(others)
@@ -37,11 +41,13 @@ public final class Assessments {
         .build();
   }
 
-  private static ClauseFinding found(ClauseId clause, ImmutableList<ClauseFinding> findings) {
-    return findings.stream()
-        .filter(finding -> finding.clause().equals(clause))
-        .findFirst()
-        .orElseThrow(() -> new IllegalStateException("No rule covers clause " + clause));
+  private static ClauseFinding found(
+      ClauseId clause, ImmutableMap<ClauseId, ClauseFinding> findings) {
+    ClauseFinding finding = findings.get(clause);
+    if (finding == null) {
+      throw new IllegalStateException("No rule covers clause " + clause);
+    }
+    return finding;
   }
 
   /** Those of one kind only, from the findings that they ask for. */

@@ -6,7 +6,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import java.util.Comparator;
 import java.util.List;
-import org.tarpswg.engine.answer.CaseJudge;
+import org.tarpswg.engine.answer.JudgedCase;
 import org.tarpswg.model.answer.AnswerLine;
 import org.tarpswg.model.answer.Policy;
 import org.tarpswg.model.answer.Recommender;
@@ -26,7 +26,7 @@ public final class Timeline {
     if (cases.isEmpty()) {
       throw new IllegalArgumentException("A course has at least one visit; there is none.");
     }
-    Recommender recommender = asked -> CaseJudge.judge(asked, policy);
+    Recommender recommender = asked -> JudgedCase.of(asked, policy);
     ImmutableList<PatientCase> course =
         cases.stream().sorted(Comparator.comparing(PatientCase::asOf)).collect(toImmutableList());
     ImmutableList.Builder<Visit> visits = ImmutableList.builder();

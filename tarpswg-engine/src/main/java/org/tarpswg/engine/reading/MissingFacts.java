@@ -3,6 +3,7 @@ package org.tarpswg.engine.reading;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import java.util.Collection;
 import java.util.Comparator;
 import org.tarpswg.model.answer.MissingFact;
@@ -12,9 +13,10 @@ import org.tarpswg.model.fact.FactPath;
 /** Missing facts with their names, in the order of the data dictionary. */
 public final class MissingFacts {
   private static final ImmutableMap<FactPath, Integer> PLACES = places();
+  private static final ImmutableMap<FactPath, MissingFact> NAMED =
+      Maps.toMap(PLACES.keySet(), MissingFacts::name);
   private static final Comparator<FactPath> IN_ORDER =
-      Comparator.comparing((FactPath path) -> PLACES.getOrDefault(path.template(), PLACES.size()))
-          .thenComparing(Comparator.naturalOrder());
+      Comparator.comparingInt(MissingFacts::place).thenComparing(Comparator.naturalOrder());
 
   private MissingFacts() {}
 
@@ -26,17 +28,37 @@ public final class MissingFacts {
     return places.buildOrThrow();
   }
 
+  private static int place(FactPath path) {
+    Integer place = PLACES.get(path);
+    return place != null ? place : PLACES.getOrDefault(path.template(), PLACES.size());
+  }
+
+  private static MissingFact named(FactPath path) {
+    MissingFact named = NAMED.get(path);
+    return named != null ? named : name(path);
+  }
+
+  private static MissingFact name(FactPath path) {
+    return MissingFact.builder().path(path).label(FactCatalog.label(path)).build();
+  }
+
   /** These facts, each once, with their names. */
   public static ImmutableList<MissingFact> of(Collection<FactPath> paths) {
+    if (paths.isEmpty()) {
+      return ImmutableList.of();
+    }
     return paths.stream()
         .distinct()
         .sorted(IN_ORDER)
-        .map(path -> MissingFact.builder().path(path).label(FactCatalog.label(path)).build())
+        .map(MissingFacts::named)
         .collect(ImmutableList.toImmutableList());
   }
 
   /** All of these facts, each once. */
   public static ImmutableList<MissingFact> union(Collection<MissingFact> facts) {
+    if (facts.isEmpty()) {
+      return ImmutableList.of();
+    }
     return of(facts.stream().map(MissingFact::path).toList());
   }
 }

@@ -5,16 +5,19 @@ import com.google.common.collect.ImmutableList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.tarpswg.model.answer.Derivation;
 import org.tarpswg.model.answer.Policy;
 import org.tarpswg.model.clinical.PatientCase;
 import org.tarpswg.model.known.Ternary;
 
 /**
- * A case under a policy, while it is judged: each question is read once. One judgement in one
- * thread owns it; it never leaves the engine.
+ * A case under a policy, while it is judged: each question is read once. Whoever holds its lock
+ * owns it, as every {@link #whenRead value that is worked out when it is read} does; it never
+ * leaves the engine.
  */
 public final class CaseFacts {
+  private final Object lock;
   private final PatientCase patientCase;
   private final Policy policy;
   private final Map<Question<?>, Reading<?>> supposed = new HashMap<>();
@@ -27,13 +30,18 @@ public final class CaseFacts {
 
   /** Starts to judge a case. */
   public CaseFacts(PatientCase patientCase, Policy policy) {
+    this(patientCase, policy, new Object());
+  }
+
+  private CaseFacts(PatientCase patientCase, Policy policy, Object lock) {
+    this.lock = lock;
     this.patientCase = patientCase;
     this.policy = policy;
   }
 
   /** The same case, supposing that a question is answered in this way, beside what is supposed. */
   public <V> CaseFacts supposing(Question<V> question, V answer) {
-    CaseFacts supposing = new CaseFacts(patientCase, policy);
+    CaseFacts supposing = new CaseFacts(patientCase, policy, lock);
     supposing.supposed.putAll(supposed);
     supposing.supposed.put(
         question,
@@ -83,6 +91,11 @@ public final class CaseFacts {
     return asTold;
   }
 
+  /** A value that is worked out when it is first read. */
+  public <T> WhenRead<T> whenRead(Supplier<T> source) {
+    return new WhenRead<>(lock, source);
+  }
+
   /** What follows over every completion. */
   ExactTruths exactTruths() {
     return exactTruths;
@@ -92,7 +105,7 @@ public final class CaseFacts {
   Derivation derivation(Condition condition) {
     Derivation known = derivations.get(condition);
     if (known == null) {
-      known = Derivations.make(condition, this);
+      known = new ConditionDerivation(condition, this);
       derivations.put(condition, known);
     }
     return known;

@@ -15,6 +15,11 @@ import org.tarpswg.model.fact.FactPath;
  */
 public record Outcome<V>(ImmutableSet<V> possible, ImmutableList<FactPath> missing) {
 
+  /** Nothing but this verdict, whatever is unknown. */
+  public static <V> Outcome<V> certain(V verdict) {
+    return new Outcome<>(ImmutableSet.of(verdict), ImmutableList.of());
+  }
+
   /** The verdict, where only one is possible. */
   public Optional<V> verdict() {
     return possible.size() == 1 ? Optional.of(possible.iterator().next()) : Optional.empty();

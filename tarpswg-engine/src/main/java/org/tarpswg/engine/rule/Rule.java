@@ -21,6 +21,7 @@ public final class Rule {
   private final ClauseId clause;
   private final Condition gate;
   private final ImmutableList<Output> outputs;
+  private final Condition trigger;
   private final ImmutableList<ConditionalCaveat> caveats;
   private final ImmutableSet<String> readings;
 
@@ -28,6 +29,8 @@ public final class Rule {
     this.clause = declared.clause;
     this.gate = declared.gate;
     this.outputs = ImmutableList.copyOf(declared.outputs);
+    this.trigger =
+        Condition.anyOf(outputs.stream().map(Output::trigger).toArray(Condition[]::new));
     this.caveats = declared.caveats.build();
     this.readings = declared.readings.build();
   }
@@ -45,6 +48,11 @@ public final class Rule {
   /** Whom it can speak of at all. */
   public Condition gate() {
     return gate;
+  }
+
+  /** When the clause applies: where one of its outputs does. */
+  public Condition trigger() {
+    return trigger;
   }
 
   /** What it says: one output, or one for each of its parts. */

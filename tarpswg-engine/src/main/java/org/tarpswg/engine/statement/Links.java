@@ -2,8 +2,11 @@
 package org.tarpswg.engine.statement;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import java.util.Comparator;
 import java.util.stream.Stream;
 import org.tarpswg.model.answer.ClauseLink;
@@ -83,10 +86,18 @@ public final class Links {
           pair("43e", "43f", "dacarbazine stands in both"),
           pair("41b", "43f", "dacarbazine stands in both"));
 
+  private static final ImmutableMap<ClauseId, ImmutableList<ClauseLink>> BY_CLAUSE =
+      Maps.toMap(
+          PAIRS.stream().flatMap(Pair::clauses).collect(toImmutableSet()), Links::linked);
+
   private Links() {}
 
   /** The clauses to read beside this one, in printed order. */
   public static ImmutableList<ClauseLink> of(ClauseId clause) {
+    return BY_CLAUSE.getOrDefault(clause, ImmutableList.of());
+  }
+
+  private static ImmutableList<ClauseLink> linked(ClauseId clause) {
     return PAIRS.stream()
         .flatMap(pair -> pair.from(clause))
         .sorted(Comparator.comparing(ClauseLink::clause))
@@ -98,6 +109,10 @@ public final class Links {
   }
 
   private record Pair(ClauseId one, ClauseId other, String words) {
+    Stream<ClauseId> clauses() {
+      return Stream.of(one, other);
+    }
+
     Stream<ClauseLink> from(ClauseId clause) {
       if (clause.equals(one)) {
         return Stream.of(new ClauseLink(other, words));

@@ -2,6 +2,7 @@
 package org.tarpswg.model.answer;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -17,81 +18,124 @@ import org.tarpswg.model.stability.Stable;
 /** What is said of one clause. It applies where one of its parts does. Immutable. */
 @Stable
 @Value.Immutable
-public interface ClauseFinding extends Finding {
+public abstract class ClauseFinding implements Finding {
+
+  /** For those who work the values out; others use the {@link #builder() builder}. */
+  protected ClauseFinding() {}
 
   /** Which clause. */
-  ClauseId clause();
+  public abstract ClauseId clause();
 
   /** The grading as printed. */
-  Grading grading();
+  public abstract Grading grading();
 
   /** The references that the paper prints for it, ascending; empty where it prints none. */
-  ImmutableList<Integer> citations();
+  public abstract ImmutableList<Integer> citations();
 
   /** Whether it is about this patient. */
   @Override
-  Applicability applicability();
+  public abstract Applicability applicability();
 
   /** What has become of it; present exactly where it applies. */
   @Override
-  Optional<Fulfillment> fulfillment();
+  public abstract Optional<Fulfillment> fulfillment();
 
   /** Whether it speaks for or against a step. */
   @Override
-  Optional<Direction> direction();
+  public abstract Optional<Direction> direction();
 
   /** How strongly it binds. */
   @Override
-  Optional<Force> force();
+  public abstract Optional<Force> force();
 
   /** What it advises, or would advise, in our words. */
   @Override
-  String advice();
+  public abstract String advice();
 
   /** What it is about, where not the patient. */
   @Override
-  ImmutableList<FactPath> targets();
+  public abstract ImmutableList<FactPath> targets();
 
   /** Unknown facts that can still decide whether it applies. */
   @Override
-  ImmutableList<MissingFact> missingForApplicability();
+  public abstract ImmutableList<MissingFact> missingForApplicability();
 
   /** Unknown facts that can still decide what has become of it. */
   @Override
-  ImmutableList<MissingFact> missingForFulfillment();
+  public abstract ImmutableList<MissingFact> missingForFulfillment();
 
   /** Why. */
   @Override
-  Derivation derivation();
+  public abstract Derivation derivation();
 
   /** Its parts; empty where it says one thing. */
-  ImmutableList<PartFinding> parts();
+  public abstract ImmutableList<PartFinding> parts();
 
   /** The clauses to read beside it, in printed order. */
-  ImmutableList<ClauseLink> links();
+  public abstract ImmutableList<ClauseLink> links();
 
   /** What must be known beside it. */
-  ImmutableSet<Caveat> caveats();
+  public abstract ImmutableSet<Caveat> caveats();
 
   /** Codes of the conflicts it rests on. */
-  ImmutableSet<String> conflicts();
+  public abstract ImmutableSet<String> conflicts();
 
   /** Ids of the advisories that touch it. */
-  ImmutableSet<String> advisories();
+  public abstract ImmutableSet<String> advisories();
 
   /** Ids of the errata that touch it. */
-  ImmutableSet<String> errata();
+  public abstract ImmutableSet<String> errata();
 
   /** Numbers of the readings it rests on. */
-  ImmutableSet<String> readings();
+  public abstract ImmutableSet<String> readings();
+
+  private ImmutableMap<String, Object> values() {
+    return ImmutableMap.<String, Object>builder()
+        .put("clause", clause())
+        .put("grading", grading())
+        .put("citations", citations())
+        .put("applicability", applicability())
+        .put("fulfillment", fulfillment())
+        .put("direction", direction())
+        .put("force", force())
+        .put("advice", advice())
+        .put("targets", targets())
+        .put("missingForApplicability", missingForApplicability())
+        .put("missingForFulfillment", missingForFulfillment())
+        .put("derivation", derivation())
+        .put("parts", parts())
+        .put("links", links())
+        .put("caveats", caveats())
+        .put("conflicts", conflicts())
+        .put("advisories", advisories())
+        .put("errata", errata())
+        .put("readings", readings())
+        .buildOrThrow();
+  }
+
+  /** Whether the other says the same in everything, however it was made. */
+  @Override
+  public final boolean equals(Object other) {
+    return other == this || (other instanceof ClauseFinding that && that.values().equals(values()));
+  }
+
+  @Override
+  public final int hashCode() {
+    return values().hashCode();
+  }
+
+  @Override
+  public final String toString() {
+    return "ClauseFinding" + values();
+  }
 
   /** Starts one. */
-  static Builder builder() {
+  public static Builder builder() {
     return new Builder();
   }
 
   /** Builds one; what has no default must be set. */
-  final class Builder extends ImmutableClauseFinding.Builder {
+  public static final class Builder extends ImmutableClauseFinding.Builder {
     Builder() {}
   }
 }

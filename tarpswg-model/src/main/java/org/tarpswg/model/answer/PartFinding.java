@@ -2,6 +2,7 @@
 package org.tarpswg.model.answer;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.tarpswg.model.fact.FactPath;
@@ -18,54 +19,88 @@ import org.tarpswg.model.stability.Stable;
  */
 @Stable
 @Value.Immutable
-public interface PartFinding extends Finding {
+public abstract class PartFinding implements Finding {
+
+  /** For those who work the values out; others use the {@link #builder() builder}. */
+  protected PartFinding() {}
 
   /** Which part. */
-  PartId part();
+  public abstract PartId part();
 
   /** Whether it is about this patient. */
   @Override
-  Applicability applicability();
+  public abstract Applicability applicability();
 
   /** What has become of it; present exactly where it applies. */
   @Override
-  Optional<Fulfillment> fulfillment();
+  public abstract Optional<Fulfillment> fulfillment();
 
   /** Whether it speaks for or against a step. */
   @Override
-  Optional<Direction> direction();
+  public abstract Optional<Direction> direction();
 
   /** How strongly it binds. */
   @Override
-  Optional<Force> force();
+  public abstract Optional<Force> force();
 
   /** What it advises, or would advise, in our words. */
   @Override
-  String advice();
+  public abstract String advice();
 
   /** What it is about, where not the patient. */
   @Override
-  ImmutableList<FactPath> targets();
+  public abstract ImmutableList<FactPath> targets();
 
   /** Unknown facts that can still decide whether it applies. */
   @Override
-  ImmutableList<MissingFact> missingForApplicability();
+  public abstract ImmutableList<MissingFact> missingForApplicability();
 
   /** Unknown facts that can still decide what has become of it. */
   @Override
-  ImmutableList<MissingFact> missingForFulfillment();
+  public abstract ImmutableList<MissingFact> missingForFulfillment();
 
   /** Why. */
   @Override
-  Derivation derivation();
+  public abstract Derivation derivation();
+
+  private ImmutableMap<String, Object> values() {
+    return ImmutableMap.<String, Object>builder()
+        .put("part", part())
+        .put("applicability", applicability())
+        .put("fulfillment", fulfillment())
+        .put("direction", direction())
+        .put("force", force())
+        .put("advice", advice())
+        .put("targets", targets())
+        .put("missingForApplicability", missingForApplicability())
+        .put("missingForFulfillment", missingForFulfillment())
+        .put("derivation", derivation())
+        .buildOrThrow();
+  }
+
+  /** Whether the other says the same in everything, however it was made. */
+  @Override
+  public final boolean equals(Object other) {
+    return other == this || (other instanceof PartFinding that && that.values().equals(values()));
+  }
+
+  @Override
+  public final int hashCode() {
+    return values().hashCode();
+  }
+
+  @Override
+  public final String toString() {
+    return "PartFinding" + values();
+  }
 
   /** Starts one. */
-  static Builder builder() {
+  public static Builder builder() {
     return new Builder();
   }
 
   /** Builds one; what has no default must be set. */
-  final class Builder extends ImmutablePartFinding.Builder {
+  public static final class Builder extends ImmutablePartFinding.Builder {
     Builder() {}
   }
 }

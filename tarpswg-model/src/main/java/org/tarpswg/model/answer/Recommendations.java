@@ -2,6 +2,7 @@
 package org.tarpswg.model.answer;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import org.immutables.value.Value;
 import org.tarpswg.model.guideline.ClauseId;
@@ -10,53 +11,56 @@ import org.tarpswg.model.stability.Stable;
 /** What the consensus says about a case: always complete, never an order. Immutable. */
 @Stable
 @Value.Immutable
-public interface Recommendations {
+public abstract class Recommendations {
+
+  /** For those who work the values out; others use the {@link #builder() builder}. */
+  protected Recommendations() {}
 
   /** Whether the consensus addresses the patient. */
-  ScopeFinding scope();
+  public abstract ScopeFinding scope();
 
   /** One finding for each clause that is ruled, in printed order. */
-  ImmutableList<ClauseFinding> findings();
+  public abstract ImmutableList<ClauseFinding> findings();
 
   /** The clauses that no rule covers yet; nothing is said of them. */
-  ImmutableList<ClauseId> unruled();
+  public abstract ImmutableList<ClauseId> unruled();
 
   /** What the running text of the paper says, without a grading, in the order of the paper. */
-  ImmutableList<NarrativeFinding> narrative();
+  public abstract ImmutableList<NarrativeFinding> narrative();
 
   /** The systemic options. */
-  TreatmentOptions options();
+  public abstract TreatmentOptions options();
 
   /** The answers to questions that combine clauses. */
-  ImmutableList<Assessment> assessments();
+  public abstract ImmutableList<Assessment> assessments();
 
   /** Every fact that some answer waits for, in the order of the data dictionary. */
-  ImmutableList<MissingFact> missing();
+  public abstract ImmutableList<MissingFact> missing();
 
   /** The missing facts by the number of open answers that wait for each: what to ask next. */
-  ImmutableList<NextQuestion> askNext();
+  public abstract ImmutableList<NextQuestion> askNext();
 
   /** The disagreements between facts. */
-  ImmutableList<Conflict> conflicts();
+  public abstract ImmutableList<Conflict> conflicts();
 
   /** What was published since and touches what is shown. */
-  ImmutableList<AdvisoryNotice> advisories();
+  public abstract ImmutableList<AdvisoryNotice> advisories();
 
   /** Where to look beside. */
-  ImmutableSet<Pointer> pointers();
+  public abstract ImmutableSet<Pointer> pointers();
 
   /** What the answer says of itself. */
-  ImmutableList<Notice> notices();
+  public abstract ImmutableList<Notice> notices();
 
   /** What it was made from. */
-  Receipt receipt();
+  public abstract Receipt receipt();
 
   /**
    * The finding for one clause.
    *
    * @throws IllegalArgumentException if no rule covers the clause yet, see {@link #unruled()}
    */
-  default ClauseFinding of(ClauseId clause) {
+  public final ClauseFinding of(ClauseId clause) {
     return findings().stream()
         .filter(finding -> finding.clause().equals(clause))
         .findFirst()
@@ -64,13 +68,48 @@ public interface Recommendations {
             () -> new IllegalArgumentException("No rule covers clause " + clause + " yet."));
   }
 
+  private ImmutableMap<String, Object> values() {
+    return ImmutableMap.<String, Object>builder()
+        .put("scope", scope())
+        .put("findings", findings())
+        .put("unruled", unruled())
+        .put("narrative", narrative())
+        .put("options", options())
+        .put("assessments", assessments())
+        .put("missing", missing())
+        .put("askNext", askNext())
+        .put("conflicts", conflicts())
+        .put("advisories", advisories())
+        .put("pointers", pointers())
+        .put("notices", notices())
+        .put("receipt", receipt())
+        .buildOrThrow();
+  }
+
+  /** Whether the other says the same in everything, however it was made. */
+  @Override
+  public final boolean equals(Object other) {
+    return other == this
+        || (other instanceof Recommendations that && that.values().equals(values()));
+  }
+
+  @Override
+  public final int hashCode() {
+    return values().hashCode();
+  }
+
+  @Override
+  public final String toString() {
+    return "Recommendations" + values();
+  }
+
   /** Starts one. */
-  static Builder builder() {
+  public static Builder builder() {
     return new Builder();
   }
 
   /** Builds one; what has no default must be set. */
-  final class Builder extends ImmutableRecommendations.Builder {
+  public static final class Builder extends ImmutableRecommendations.Builder {
     Builder() {}
   }
 }

@@ -34,7 +34,8 @@ public final class FactCatalog {
 
   /** The fact with this address, whichever record of a list it names; empty if there is none. */
   public static Optional<FactDefinition> find(FactPath path) {
-    return Optional.ofNullable(BY_PATH.get(path.template()));
+    FactDefinition whole = BY_PATH.get(path);
+    return Optional.ofNullable(whole != null ? whole : BY_PATH.get(path.template()));
   }
 
   /**

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tarpswg.model.guideline;
 
+import com.google.common.base.CharMatcher;
 import java.util.Comparator;
-import java.util.regex.Pattern;
 import org.tarpswg.model.problem.InvalidValueException;
 import org.tarpswg.model.stability.Stable;
 
@@ -15,7 +15,8 @@ import org.tarpswg.model.stability.Stable;
  */
 @Stable
 public record PartId(ClauseId clause, String name) implements Comparable<PartId> {
-  private static final Pattern NAME = Pattern.compile("[a-z][a-zA-Z]*");
+  private static final CharMatcher FIRST = CharMatcher.inRange('a', 'z');
+  private static final CharMatcher LETTERS = FIRST.or(CharMatcher.inRange('A', 'Z'));
 
   /**
    * Refuses a name that is not lowerCamelCase.
@@ -23,7 +24,7 @@ public record PartId(ClauseId clause, String name) implements Comparable<PartId>
    * @throws InvalidValueException if it is not
    */
   public PartId {
-    if (!NAME.matcher(name).matches()) {
+    if (name.isEmpty() || !FIRST.matches(name.charAt(0)) || !LETTERS.matchesAllOf(name)) {
       throw new InvalidValueException(
           name, "a part name of letters, the first a small one", "Write it like a or highDose.");
     }

@@ -10,6 +10,7 @@ import com.google.common.collect.ImmutableSet;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.CompositeArchRule;
@@ -73,7 +74,7 @@ public final class EmbedderRules {
           "a value of the library",
           type ->
               type.getPackageName().matches("org\\.tarpswg\\.model\\.(answer|clinical)")
-                  && type.isInterface()
+                  && type.getModifiers().contains(JavaModifier.ABSTRACT)
                   && !type.isEquivalentTo(Recommender.class));
 
   private EmbedderRules() {}
