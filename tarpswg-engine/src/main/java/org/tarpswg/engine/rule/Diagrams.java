@@ -1,48 +1,36 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tarpswg.engine.rule;
 
+import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
 
 /**
  * Reduced ordered decision diagrams: a diagram is a verdict, or a variable with a diagram for each
  * kind of value. Each is made once and known by its number, so that equal diagrams have equal
- * numbers; the numbers below the first variable's are the verdicts themselves.
+ * numbers; the lowest numbers are the verdicts themselves.
  */
 final class Diagrams {
+  /** The verdict that a condition fails. */
+  static final int FAILS = 0;
+
+  /** The verdict that a condition holds. */
+  static final int HOLDS = 1;
+
   private static final int NO_VARIABLE = Integer.MAX_VALUE;
+  private static final int NOT_PLAIN = -1;
 
   private final int verdicts;
-  private final Map<Key, Integer> made = new HashMap<>();
+  private final Map<Node, Integer> made = new HashMap<>();
   private final Map<Choice, Integer> chosen = new HashMap<>();
   private int[] variables = new int[64];
   private int[][] branches = new int[64][];
   private int count;
 
-  private record Choice(Literal literal, int accepted, int refused) {}
-
-  /**
-   * A variable that has one of the accepted kinds of values. Compared by identity.
-   *
-   * @param variable its number
-   * @param accepts which kinds it accepts
-   */
-  @SuppressWarnings("ArrayRecordComponent") // compared by identity, never changed
-  record Literal(int variable, boolean[] accepts) {
-    @Override
-    public boolean equals(Object other) {
-      return this == other;
-    }
-
-    @Override
-    public int hashCode() {
-      return System.identityHashCode(this);
-    }
-  }
-
-  /** Diagrams of this many verdicts. */
+  /** Diagrams of this many verdicts, the first two being that a condition fails or holds. */
   Diagrams(int verdicts) {
     this.verdicts = verdicts;
     this.count = verdicts;
@@ -50,39 +38,71 @@ final class Diagrams {
     Arrays.fill(variables, 0, verdicts, NO_VARIABLE);
   }
 
-  /** One diagram where the literal is accepted, the other where it is not. */
-  int choose(Literal literal, int accepted, int refused) {
-    if (accepted == refused) {
-      return accepted;
+  /** One diagram where the guard holds, the other where it fails. */
+  int choose(int guard, int holds, int fails) {
+    int plain = plain(guard, holds, fails);
+    return plain == NOT_PLAIN ? chooseOneByOne(new Choice(guard, holds, fails)) : plain;
+  }
+
+  private static int plain(int guard, int holds, int fails) {
+    if (guard == HOLDS || holds == fails) {
+      return holds;
+    } else if (guard == FAILS) {
+      return fails;
     }
-    int first = Math.min(variables[accepted], variables[refused]);
-    if (literal.variable <= first) {
-      return split(literal, accepted, refused);
-    }
-    Choice choice = new Choice(literal, accepted, refused);
-    Integer known = chosen.get(choice);
-    if (known == null) {
-      int[] within = new int[kinds(first, accepted, refused)];
-      for (int kind = 0; kind < within.length; kind++) {
-        within[kind] =
-            choose(literal, where(accepted, first, kind), where(refused, first, kind));
+    return holds == HOLDS && fails == FAILS ? guard : NOT_PLAIN;
+  }
+
+  /** Puts a choice together from the choices beneath it; a stack, for it can be thousands deep. */
+  private int chooseOneByOne(Choice whole) {
+    Deque<Step> open = new ArrayDeque<>();
+    int result = begin(whole, open);
+    while (!open.isEmpty()) {
+      Step step = open.peek();
+      if (result != NOT_PLAIN) {
+        step.within[step.done++] = result;
       }
-      known = branch(first, within);
-      chosen.put(choice, known);
+      if (step.done < step.within.length) {
+        result = begin(beneath(step), open);
+      } else {
+        open.pop();
+        result = branch(step.variable, step.within);
+        chosen.put(step.choice, result);
+      }
     }
-    return known;
+    return result;
   }
 
-  private int split(Literal literal, int accepted, int refused) {
-    int[] within = new int[literal.accepts.length];
-    for (int kind = 0; kind < within.length; kind++) {
-      within[kind] = where(literal.accepts[kind] ? accepted : refused, literal.variable, kind);
+  /** The choice itself where it is known or plain; else a step is opened for it. */
+  private int begin(Choice choice, Deque<Step> open) {
+    int plain = plain(choice.guard, choice.holds, choice.fails);
+    if (plain != NOT_PLAIN) {
+      return plain;
     }
-    return branch(literal.variable, within);
+    Integer known = chosen.get(choice);
+    if (known != null) {
+      return known;
+    }
+    int first =
+        Math.min(
+            variables[choice.guard], Math.min(variables[choice.holds], variables[choice.fails]));
+    open.push(new Step(choice, first, new int[kinds(first, choice)]));
+    return NOT_PLAIN;
   }
 
-  private int kinds(int variable, int one, int other) {
-    return branches[variables[one] == variable ? one : other].length;
+  private int kinds(int variable, Choice choice) {
+    int asking =
+        variables[choice.guard] == variable
+            ? choice.guard
+            : variables[choice.holds] == variable ? choice.holds : choice.fails;
+    return branches[asking].length;
+  }
+
+  private Choice beneath(Step step) {
+    return new Choice(
+        where(step.choice.guard, step.variable, step.done),
+        where(step.choice.holds, step.variable, step.done),
+        where(step.choice.fails, step.variable, step.done));
   }
 
   /** What is left where the variable has this kind of value; itself where it is not asked for. */
@@ -91,24 +111,29 @@ final class Diagrams {
   }
 
   /** The variable with these branches; where they are all the same, the branch itself. */
-  private int branch(int variable, int... within) {
-    boolean same = true;
-    for (int each : within) {
-      same &= each == within[0];
-    }
-    if (same) {
+  int branch(int variable, int... within) {
+    if (areTheSame(within)) {
       return within[0];
     }
-    Key key = new Key(variable, within);
-    Integer known = made.get(key);
+    Node node = new Node(variable, within);
+    Integer known = made.get(node);
     if (known == null) {
       known = count++;
       grow();
       variables[known] = variable;
       branches[known] = within;
-      made.put(key, known);
+      made.put(node, known);
     }
     return known;
+  }
+
+  private static boolean areTheSame(int... within) {
+    for (int each : within) {
+      if (each != within[0]) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void grow() {
@@ -134,18 +159,43 @@ final class Diagrams {
     }
   }
 
+  /** A choice that is being put together. */
+  private static final class Step {
+    private final Choice choice;
+    private final int variable;
+    private final int[] within;
+    private int done;
+
+    Step(Choice choice, int variable, int... within) {
+      this.choice = choice;
+      this.variable = variable;
+      this.within = within;
+    }
+  }
+
+  private record Choice(int guard, int holds, int fails) {
+    @Override
+    public int hashCode() {
+      return (guard * 0x9E3779B1 + holds) * 0x85EBCA6B + fails * 0xC2B2AE35;
+    }
+  }
+
   @SuppressWarnings("ArrayRecordComponent") // never changed
-  private record Key(int variable, int[] branches) {
+  private record Node(int variable, int[] branches) {
     @Override
     public boolean equals(Object other) {
-      return other instanceof Key key
-          && key.variable == variable
-          && Arrays.equals(key.branches, branches);
+      return other instanceof Node node
+          && node.variable == variable
+          && Arrays.equals(node.branches, branches);
     }
 
     @Override
     public int hashCode() {
-      return 31 * variable + Arrays.hashCode(branches);
+      int hash = variable * 0x9E3779B1;
+      for (int branch : branches) {
+        hash = (hash + branch) * 0x85EBCA6B;
+      }
+      return hash;
     }
   }
 }

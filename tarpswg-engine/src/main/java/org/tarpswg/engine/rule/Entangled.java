@@ -4,6 +4,7 @@ package org.tarpswg.engine.rule;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Lists;
 import java.util.BitSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 
 /**
@@ -12,12 +13,12 @@ import java.util.List;
  * reach different verdicts; hence what is named as deciding is exact.
  */
 final class Entangled {
-  private static final int FAILS = 0;
-  private static final int HOLDS = 1;
+  private static final int TRUTHS = 2;
 
   private final ExactTruths truths;
   private final Variables variables;
   private final Diagrams diagrams;
+  private final IdentityHashMap<Condition, Integer> made = new IdentityHashMap<>();
 
   private Entangled(List<Condition> conditions, int verdicts, ExactTruths truths) {
     this.truths = truths;
@@ -37,13 +38,10 @@ final class Entangled {
   static Exact judge(List<Condition> conditions, boolean all, ExactTruths truths) {
     Entangled entangled = new Entangled(conditions, 2, truths);
     Reached reached =
-        entangled.reached(
-            all
-                ? entangled.all(conditions, HOLDS, FAILS)
-                : entangled.any(conditions, HOLDS, FAILS));
+        entangled.reached(all ? entangled.all(conditions) : entangled.any(conditions));
     return reached.verdicts.cardinality() == 2
         ? Exact.open(reached.deciding)
-        : Exact.settled(reached.verdicts.get(HOLDS));
+        : Exact.settled(reached.verdicts.get(Diagrams.HOLDS));
   }
 
   /**
@@ -55,12 +53,15 @@ final class Entangled {
    */
   static Reached judge(
       List<Condition> guards, List<Integer> verdicts, int places, ExactTruths truths) {
-    Entangled entangled = new Entangled(guards, places, truths);
-    int rest = verdicts.get(guards.size());
+    Entangled entangled = new Entangled(guards, TRUTHS + places, truths);
+    int rest = TRUTHS + verdicts.get(guards.size());
     for (int rung = guards.size() - 1; rung >= 0; rung--) {
-      rest = entangled.diagram(guards.get(rung), verdicts.get(rung), rest);
+      int guard = entangled.diagram(guards.get(rung));
+      rest = entangled.diagrams.choose(guard, TRUTHS + verdicts.get(rung), rest);
     }
-    return entangled.reached(rest);
+    Reached reached = entangled.reached(rest);
+    return new Reached(
+        reached.verdicts.get(TRUTHS, TRUTHS + places), reached.deciding);
   }
 
   private Reached reached(int diagram) {
@@ -70,39 +71,47 @@ final class Entangled {
     return new Reached(verdicts, variables.questions(deciding));
   }
 
-  /** One diagram where the condition holds, the other where it fails. */
-  private int diagram(Condition condition, int holds, int fails) {
+  private int diagram(Condition condition) {
+    Integer known = made.get(condition);
+    if (known == null) {
+      known = make(condition);
+      made.put(condition, known);
+    }
+    return known;
+  }
+
+  private int make(Condition condition) {
     Exact exact = variables.exact(condition);
     if (!exact.isOpen()) {
-      return exact.canHold() ? holds : fails;
+      return exact.canHold() ? Diagrams.HOLDS : Diagrams.FAILS;
     }
-    Diagrams.Literal literal = variables.literal(condition);
+    Variables.Literal literal = variables.literal(condition);
     if (literal != null) {
-      return diagrams.choose(literal, holds, fails);
+      return diagrams.branch(literal.variable(), literal.truths());
     }
     ImmutableList<Condition> within = condition.within(truths.facts());
     if (condition instanceof Condition.AllOf) {
-      return all(within, holds, fails);
+      return all(within);
     } else if (condition instanceof Condition.Not) {
-      return diagram(within.get(0), fails, holds);
+      return diagrams.choose(diagram(within.get(0)), Diagrams.FAILS, Diagrams.HOLDS);
     }
-    return any(within, holds, fails);
+    return any(within);
   }
 
   // from the last to the first: what is asked later is put beneath what is asked before
 
-  private int all(List<Condition> conditions, int holds, int fails) {
-    int all = holds;
+  private int all(List<Condition> conditions) {
+    int all = Diagrams.HOLDS;
     for (Condition condition : Lists.reverse(conditions)) {
-      all = diagram(condition, all, fails);
+      all = diagrams.choose(diagram(condition), all, Diagrams.FAILS);
     }
     return all;
   }
 
-  private int any(List<Condition> conditions, int holds, int fails) {
-    int any = fails;
+  private int any(List<Condition> conditions) {
+    int any = Diagrams.FAILS;
     for (Condition condition : Lists.reverse(conditions)) {
-      any = diagram(condition, holds, any);
+      any = diagrams.choose(diagram(condition), Diagrams.HOLDS, any);
     }
     return any;
   }

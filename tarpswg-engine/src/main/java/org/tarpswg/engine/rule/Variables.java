@@ -23,11 +23,20 @@ final class Variables {
   private final IdentityHashMap<Condition, Integer> uses = new IdentityHashMap<>();
   private final Set<Condition> seen = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Map<Object, Variable> variables = new LinkedHashMap<>();
-  private final IdentityHashMap<Condition, Diagrams.Literal> literals = new IdentityHashMap<>();
+  private final IdentityHashMap<Condition, Literal> literals = new IdentityHashMap<>();
   private final List<Variable> ordered = new ArrayList<>();
 
   /** What is asked, by which tests, and the questions behind it. */
   private record Variable(List<Condition.Test<?>> tests, Condition whole, int[] questions) {}
+
+  /**
+   * A condition that a variable decides alone.
+   *
+   * @param variable its number
+   * @param truths whether the condition holds or fails, for each kind of value
+   */
+  @SuppressWarnings("ArrayRecordComponent") // never changed, never compared
+  record Literal(int variable, int[] truths) {}
 
   /** A condition, compared by identity. */
   private record Whole(Condition condition) {
@@ -59,7 +68,7 @@ final class Variables {
   }
 
   /** The literal that a condition is, or null where it is put together from others. */
-  Diagrams.@Nullable Literal literal(Condition condition) {
+  @Nullable Literal literal(Condition condition) {
     return literals.get(condition);
   }
 
@@ -131,7 +140,7 @@ final class Variables {
 
   private void add(int number, Variable variable) {
     if (variable.tests.isEmpty()) {
-      literals.put(variable.whole, new Diagrams.Literal(number, new boolean[] {true, false}));
+      literals.put(variable.whole, new Literal(number, new int[] {Diagrams.HOLDS, Diagrams.FAILS}));
     } else {
       addKinds(number, variable.tests, variable.tests.get(0).question());
     }
@@ -144,12 +153,12 @@ final class Variables {
       kinds.add(passed(value, tests));
     }
     for (int test = 0; test < tests.size(); test++) {
-      boolean[] accepts = new boolean[kinds.size()];
+      int[] truths = new int[kinds.size()];
       int kind = 0;
       for (BitSet passed : kinds) {
-        accepts[kind++] = passed.get(test);
+        truths[kind++] = passed.get(test) ? Diagrams.HOLDS : Diagrams.FAILS;
       }
-      literals.put(tests.get(test), new Diagrams.Literal(number, accepts));
+      literals.put(tests.get(test), new Literal(number, truths));
     }
   }
 
