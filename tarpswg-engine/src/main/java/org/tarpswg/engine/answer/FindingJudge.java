@@ -59,7 +59,9 @@ final class FindingJudge {
     return outOfScope;
   }
 
-  /** What is said of the clause beside these conflicts; each thing is worked out when it is read. */
+  /**
+   * What is said of the clause beside these conflicts; each thing is worked out when it is read.
+   */
   ClauseFinding judge(Supplier<ImmutableList<Conflict>> conflicts) {
     return new JudgedClause(
         rule,

@@ -55,8 +55,7 @@ public final class JudgedCase extends Recommendations {
     this.options = facts.whenRead(() -> isOut() ? Options.none() : Options.of(facts));
     this.assessments = facts.whenRead(this::assess);
     this.askNext = facts.whenRead(this::rankQuestions);
-    this.conflicts =
-        facts.whenRead(() -> Conflicts.of(facts.patientCase(), facts.policy()));
+    this.conflicts = facts.whenRead(() -> Conflicts.of(facts.patientCase(), facts.policy()));
     this.pointers = facts.whenRead(() -> Beside.pointers(facts));
   }
 

@@ -29,8 +29,7 @@ public final class Assessments {
   /** The assessments of a patient who is, or may be, in scope. */
   public static ImmutableList<Assessment> of(
       CaseFacts facts, ImmutableList<ClauseFinding> findings) {
-    ImmutableMap<ClauseId, ClauseFinding> found =
-        Maps.uniqueIndex(findings, ClauseFinding::clause);
+    ImmutableMap<ClauseId, ClauseFinding> found = Maps.uniqueIndex(findings, ClauseFinding::clause);
     Lines lines = new Lines(facts, clause -> found(clause, found));
     ImmutableList<Assessment> others = all(BEFORE_READINESS, lines);
     return ImmutableList.<Assessment>builder()

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.tarpswg.model.fact.FactPath;
-import org.tarpswg.model.known.Ternary;
 
 /**
  * Judges a ladder over every completion of a case. A fact is named as missing if and only if two

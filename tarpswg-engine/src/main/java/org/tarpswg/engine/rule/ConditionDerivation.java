@@ -26,8 +26,7 @@ final class ConditionDerivation extends Derivation {
                     ? of.read(test.question()).facts()
                     : ImmutableList.of());
     this.steps =
-        of.whenRead(
-            () -> within(of).stream().map(of::derivation).collect(toImmutableList()));
+        of.whenRead(() -> within(of).stream().map(of::derivation).collect(toImmutableList()));
   }
 
   /** What is shown below it: of a list, its records. */

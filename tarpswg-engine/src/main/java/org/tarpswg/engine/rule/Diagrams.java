@@ -44,6 +44,11 @@ final class Diagrams {
     return plain == NOT_PLAIN ? chooseOneByOne(new Choice(guard, holds, fails)) : plain;
   }
 
+  /** What holds where the guard fails. */
+  int contrary(int guard) {
+    return choose(guard, /* holds= */ FAILS, /* fails= */ HOLDS);
+  }
+
   private static int plain(int guard, int holds, int fails) {
     if (guard == HOLDS || holds == fails) {
       return holds;

@@ -32,6 +32,7 @@ final class Entangled {
    * @param verdicts the places of the verdicts that are reached
    * @param deciding the numbers of the open questions that can decide which
    */
+  @SuppressWarnings("ArrayRecordComponent") // never changed, never compared
   record Reached(BitSet verdicts, int[] deciding) {}
 
   /** What follows of all of the conditions together, or of any of them. */
@@ -60,8 +61,7 @@ final class Entangled {
       rest = entangled.diagrams.choose(guard, TRUTHS + verdicts.get(rung), rest);
     }
     Reached reached = entangled.reached(rest);
-    return new Reached(
-        reached.verdicts.get(TRUTHS, TRUTHS + places), reached.deciding);
+    return new Reached(reached.verdicts.get(TRUTHS, TRUTHS + places), reached.deciding);
   }
 
   private Reached reached(int diagram) {
@@ -93,7 +93,7 @@ final class Entangled {
     if (condition instanceof Condition.AllOf) {
       return all(within);
     } else if (condition instanceof Condition.Not) {
-      return diagrams.choose(diagram(within.get(0)), Diagrams.FAILS, Diagrams.HOLDS);
+      return diagrams.contrary(diagram(within.get(0)));
     }
     return any(within);
   }

@@ -8,6 +8,7 @@ package org.tarpswg.engine.rule;
  * @param canFail whether it fails in some completion
  * @param deciding the numbers of the open questions that can decide it; none where it is settled
  */
+@SuppressWarnings("ArrayRecordComponent") // never changed, never compared
 record Exact(boolean canHold, boolean canFail, int[] deciding) {
   private static final int[] NONE = {};
   private static final Exact HOLDS = new Exact(true, false, NONE);

@@ -25,6 +25,7 @@ final class OpenParts {
    * @param questions the numbers of the open questions in it, each once, in their order
    * @param tests how often its tests ask them
    */
+  @SuppressWarnings("ArrayRecordComponent") // never changed, never compared
   record OpenPart(int[] questions, int tests) {
 
     /** Whether each question is asked once: then nothing within decides anything else within. */
@@ -59,7 +60,7 @@ final class OpenParts {
     int open = 0;
     for (Condition condition : conditions) {
       OpenPart part = of(condition);
-      if (part != NOTHING) {
+      if (part.tests > 0) {
         parts[open++] = part;
       }
     }

@@ -29,8 +29,7 @@ public final class Rule {
     this.clause = declared.clause;
     this.gate = declared.gate;
     this.outputs = ImmutableList.copyOf(declared.outputs);
-    this.trigger =
-        Condition.anyOf(outputs.stream().map(Output::trigger).toArray(Condition[]::new));
+    this.trigger = Condition.anyOf(outputs.stream().map(Output::trigger).toArray(Condition[]::new));
     this.caveats = declared.caveats.build();
     this.readings = declared.readings.build();
   }

@@ -27,6 +27,7 @@ final class Variables {
   private final List<Variable> ordered = new ArrayList<>();
 
   /** What is asked, by which tests, and the questions behind it. */
+  @SuppressWarnings("ArrayRecordComponent") // never changed, never compared
   private record Variable(List<Condition.Test<?>> tests, Condition whole, int[] questions) {}
 
   /**
@@ -75,9 +76,7 @@ final class Variables {
   /** The questions behind these variables. */
   int[] questions(BitSet numbers) {
     return OpenParts.distinct(
-        numbers.stream()
-            .flatMap(number -> IntStream.of(ordered.get(number).questions))
-            .toArray());
+        numbers.stream().flatMap(number -> IntStream.of(ordered.get(number).questions)).toArray());
   }
 
   /** Counts how often each question is asked, and each condition used. */
@@ -95,7 +94,7 @@ final class Variables {
   /** Whether nothing else asks what the condition asks. */
   private boolean isApart(Condition condition) {
     OpenParts.OpenPart open = truths.parts().of(condition);
-    long elsewhere = (long) uses.get(condition) * open.tests();
+    long elsewhere = (long) uses.getOrDefault(condition, 0) * open.tests();
     for (int question : open.questions()) {
       elsewhere -= asked[question];
     }
@@ -109,7 +108,8 @@ final class Variables {
     if (isApart(condition)) {
       Exact exact = truths.of(condition);
       if (exact.isOpen()) {
-        variables.putIfAbsent(new Whole(condition), new Variable(List.of(), condition, exact.deciding()));
+        variables.putIfAbsent(
+            new Whole(condition), new Variable(List.of(), condition, exact.deciding()));
       }
     } else if (condition instanceof Condition.Test<?> test) {
       Variable variable =

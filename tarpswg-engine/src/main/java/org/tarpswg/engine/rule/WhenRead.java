@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class WhenRead<T> implements Supplier<T> {
   private final Object lock;
-  private @Nullable Supplier<T> source;
+  private Supplier<T> source;
   private volatile @Nullable T value;
 
   WhenRead(Object lock, Supplier<T> source) {
@@ -32,7 +32,7 @@ public final class WhenRead<T> implements Supplier<T> {
       if (known == null) {
         known = source.get();
         value = known;
-        source = null; // lets go of what only this value needed
+        source = this; // lets go of what only this value needed
       }
       return known;
     }

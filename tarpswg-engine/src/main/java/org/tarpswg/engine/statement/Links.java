@@ -87,8 +87,7 @@ public final class Links {
           pair("41b", "43f", "dacarbazine stands in both"));
 
   private static final ImmutableMap<ClauseId, ImmutableList<ClauseLink>> BY_CLAUSE =
-      Maps.toMap(
-          PAIRS.stream().flatMap(Pair::clauses).collect(toImmutableSet()), Links::linked);
+      Maps.toMap(PAIRS.stream().flatMap(Pair::clauses).collect(toImmutableSet()), Links::linked);
 
   private Links() {}
 

@@ -17,7 +17,7 @@ import org.tarpswg.model.stability.Stable;
 @Stable
 public record InputLimits(int bytes, int depth, int entries, int characters) {
   private static final int MOST = 1_000_000_000;
-  private static final InputLimits STANDARD = new InputLimits(10_000_000, 100, 10_000, 1_000_000);
+  private static final InputLimits STANDARD = new InputLimits(10_000_000, 100, 1_000, 1_000_000);
 
   /**
    * Refuses limits that let nothing in, or everything.
@@ -30,7 +30,7 @@ public record InputLimits(int bytes, int depth, int entries, int characters) {
     }
   }
 
-  /** 10 MB a case, depth 100, 10,000 entries a list, 1 MB a text. */
+  /** 10 MB a case, depth 100, 1,000 entries a list, 1 MB a text. */
   public static InputLimits standard() {
     return STANDARD;
   }
