@@ -53,7 +53,7 @@ final class Pathology {
   static final Rule S11B =
       Rule.clause("11b", Gates.DIAGNOSTIC_EXTENDED)
           .says(
-              Alterations.SPECIFIC.is(true, "a specific chromosomal alteration marks the subtype"),
+              Alterations.MARK_THE_SUBTYPE,
               done(
                   anyOf(
                       Lists.MOLECULAR_TESTS.some("there is a molecular test", test -> allOf()),
@@ -62,7 +62,7 @@ final class Pathology {
                               HistologicEntity.IMT,
                               "the tumor is an inflammatory myofibroblastic tumor"),
                           Tumor.ALK_STATUS_TOLD.is(true, "its ALK status is known")))))
-          .readings("R3", "R45")
+          .readings("R3", "R6", "R45")
           .end();
 
   // 12: lung and liver first, then any lesion
