@@ -74,6 +74,21 @@ public record FirstMetastasis(ImmutableList<PartialDate> dates, ImmutableList<Fa
   }
 
   /**
+   * Whether it was found before this date. Where no date is stated one lesion that was is enough,
+   * whatever else the list may leave out: the first can only be older.
+   */
+  static Ternary foundBefore(PartialDate date, PatientCase patientCase) {
+    Ternary first = of(patientCase).isBefore(date);
+    boolean stated = patientCase.disease().firstMetastasisDetectedOn().isKnown();
+    return first.isKnown() || stated || !anyLesionBefore(date, patientCase) ? first : Ternary.YES;
+  }
+
+  private static boolean anyLesionBefore(PartialDate date, PatientCase patientCase) {
+    return ListedLesions.of(patientCase).entries().stream()
+        .anyMatch(of -> of.firstDetectedOn().test(found -> found.isBefore(date).isYes()).isYes());
+  }
+
+  /**
    * The months from this date until it was found; none where it can only have been found before.
    */
   public Known<MonthRange> monthsSince(PartialDate date) {

@@ -5,18 +5,21 @@ import com.google.common.collect.ImmutableList;
 import org.tarpswg.engine.rule.CaseFacts;
 import org.tarpswg.engine.rule.Question;
 import org.tarpswg.engine.rule.Reading;
+import org.tarpswg.model.clinical.Lesion;
 import org.tarpswg.model.clinical.MetastasisTiming;
 import org.tarpswg.model.clinical.PatientCase;
 import org.tarpswg.model.clinical.PrimaryTreatmentStatus;
 import org.tarpswg.model.known.Known;
+import org.tarpswg.model.known.Listing;
 import org.tarpswg.model.known.Ternary;
 
 /** When the first metastases were found, against the treatment of the primary (R37). */
 public final class Timing {
 
   /**
-   * Synchronous or metachronous: as stated; else synchronous if the first metastasis was found
-   * before the treatment of the primary was completed, or the primary is still in place.
+   * Synchronous or metachronous: as stated; else synchronous if the first metastasis, or any lesion
+   * of the list, was found before the treatment of the primary was completed, or the primary is
+   * still in place.
    */
   public static final Question<MetastasisTiming> OF_FIRST_METASTASES =
       Question.of("timing of the first metastases", Timing::timing);
@@ -41,20 +44,28 @@ public final class Timing {
     if (primary.is(PrimaryTreatmentStatus.IN_SITU).isYes()) {
       return Known.known(MetastasisTiming.SYNCHRONOUS);
     }
-    FirstMetastasis first = FirstMetastasis.of(told);
-    if (first.dates().isEmpty()) {
-      sheet.value("disease.firstMetastasisDetectedOn", told.disease().firstMetastasisDetectedOn());
+    if (!told.disease().firstMetastasisDetectedOn().isKnown()) {
+      readLesions(told, sheet);
     }
     Ternary before =
         sheet
             .value("primary.treatmentCompletedOn", told.primary().treatmentCompletedOn())
             .value()
-            .map(first::isBefore)
+            .map(end -> FirstMetastasis.foundBefore(end, told))
             .orElse(Ternary.UNKNOWN);
     return switch (before) {
       case YES -> Known.known(MetastasisTiming.SYNCHRONOUS);
       case NO -> Known.known(MetastasisTiming.METACHRONOUS);
       case UNKNOWN -> Known.unknown();
     };
+  }
+
+  private static void readLesions(PatientCase told, FactSheet sheet) {
+    sheet.value("disease.firstMetastasisDetectedOn", told.disease().firstMetastasisDetectedOn());
+    Listing<Lesion> lesions = ListedLesions.of(told);
+    for (Lesion lesion : lesions.entries()) {
+      sheet.value("lesions[" + lesion.id() + "].firstDetectedOn", lesion.firstDetectedOn());
+    }
+    sheet.list("lesions", lesions, "firstDetectedOn");
   }
 }
