@@ -31,6 +31,7 @@ public final class Conflicts {
           PatternConflicts.REMOVAL_OUTSIDE_PATTERN,
           PatternConflicts.STATUS_AGAINST_PATTERN,
           PatternConflicts.SARCOMATOSIS_NOT_MULTIFOCAL,
+          PatternConflicts.SARCOMATOSIS_BEYOND_LIST,
           PatternConflicts.LARGE_LIVER_VOLUME_OUTSIDE_LIST,
           ResectionConflicts.NOT_MANAGEABLE_AGAINST_LESIONS,
           ResectionConflicts.NOT_RESECTABLE_AGAINST_LESIONS,

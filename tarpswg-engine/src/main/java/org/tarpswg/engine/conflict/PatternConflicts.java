@@ -45,7 +45,13 @@ final class PatternConflicts {
       flag("PATTERN_AGAINST_LESIONS")
           .between(pattern(MULTIFOCAL), LesionSides.oneFocusOrNone())
           .reads(THE_PATTERN)
-          .bearsOn(PatternConflicts::restingOnThePattern);
+          .bearsOn(PatternConflicts::restingOnSpread);
+
+  static final ConflictRow SARCOMATOSIS_BEYOND_LIST =
+      flag("SARCOMATOSIS_NOT_MULTIFOCAL")
+          .between(sarcomatosis(), LesionSides.oneFocusOrNone())
+          .reads("the sarcomatosis: a list can be shorter than it says")
+          .bearsOn("14", "28", "32", "33");
 
   static final ConflictRow LESION_OUTSIDE_PATTERN =
       flag("LESION_OUTSIDE_PATTERN")
@@ -88,13 +94,7 @@ final class PatternConflicts {
 
   static final ConflictRow SARCOMATOSIS_NOT_MULTIFOCAL =
       flag("SARCOMATOSIS_NOT_MULTIFOCAL")
-          .between(
-              Side.told(
-                  "disease.sarcomatosis",
-                  of -> of.disease().sarcomatosis(),
-                  Ternary.YES,
-                  "sarcomatosis"),
-              pattern(MULTIFOCAL.negate()))
+          .between(sarcomatosis(), pattern(MULTIFOCAL.negate()))
           .reads("the sarcomatosis, so that 32 and 33 are both shown: they are two words for one")
           .bearsOn("32", "33");
 
@@ -106,6 +106,11 @@ final class PatternConflicts {
 
   private static Side pattern(Predicate<ImmutableSet<DiseasePattern>> test) {
     return Side.value("disease.patterns", of -> of.disease().patterns(), test, "pattern");
+  }
+
+  private static Side sarcomatosis() {
+    return Side.told(
+        "disease.sarcomatosis", of -> of.disease().sarcomatosis(), Ternary.YES, "sarcomatosis");
   }
 
   private static Optional<Held> removal(PatientCase of) {
@@ -127,5 +132,10 @@ final class PatternConflicts {
   /** Without a status the pattern settles the scope, and so every clause. */
   private static ImmutableList<ClauseId> restingOnThePattern(PatientCase of) {
     return of.disease().status().isKnown() ? Clauses.of("14", "32", "33") : Clauses.ALL;
+  }
+
+  /** The same, and 28 where the pattern tells of disease outside the lung. */
+  private static ImmutableList<ClauseId> restingOnSpread(PatientCase of) {
+    return of.disease().status().isKnown() ? Clauses.of("14", "28", "32", "33") : Clauses.ALL;
   }
 }

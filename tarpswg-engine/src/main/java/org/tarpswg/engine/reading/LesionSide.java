@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tarpswg.engine.reading;
 
+import static org.tarpswg.model.clinical.DiseasePattern.SOLITARY_INTRA_ABDOMINAL;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import org.tarpswg.engine.rule.CaseFacts;
 import org.tarpswg.engine.rule.Place;
 import org.tarpswg.engine.rule.Reading;
 import org.tarpswg.engine.rule.RecordQuestion;
+import org.tarpswg.model.clinical.DiseasePattern;
 import org.tarpswg.model.clinical.Laterality;
 import org.tarpswg.model.clinical.Lesion;
 import org.tarpswg.model.clinical.LesionDistribution;
@@ -23,6 +26,13 @@ public final class LesionSide {
   /** Whether the record stands for one lesion: by its count, else by its distribution (R25). */
   public static final RecordQuestion<Lesion, Boolean> SINGLE =
       RecordQuestion.of("a single lesion", LesionSide::single);
+
+  /**
+   * Whether it is the one where a single metastasis within the abdomen is on record: the lesion
+   * listed there, else any that may lie there. A pattern that is not told is not asked for (R25).
+   */
+  public static final RecordQuestion<Lesion, Boolean> STATED_SOLITARY =
+      RecordQuestion.of("the single one stated", LesionSide::statedSolitary);
 
   /**
    * Whether it lies opposite the primary: as told, else by the two sides. In the midline and on
@@ -63,6 +73,16 @@ public final class LesionSide {
                 place.path().field("distribution").text(),
                 place.record().map(Lesion::distribution).orElseGet(Known::unknown))
             .is(LesionDistribution.SOLITARY));
+  }
+
+  private static Reading<Boolean> statedSolitary(Place<Lesion> place, CaseFacts facts) {
+    Known<ImmutableSet<DiseasePattern>> patterns = facts.patientCase().disease().patterns();
+    FactSheet sheet = new FactSheet();
+    sheet.only("disease.patterns", patterns);
+    boolean stated = patterns.test(known -> known.contains(SOLITARY_INTRA_ABDOMINAL)).isYes();
+    ImmutableList<Lesion> there = IntraAbdominalFoci.of(facts.patientCase()).lesions();
+    boolean itself = there.isEmpty() || place.record().filter(there::contains).isPresent();
+    return sheet.oneOf(ImmutableList.of(stated && itself));
   }
 
   private static Reading<Boolean> contralateral(Place<Lesion> place, CaseFacts facts) {

@@ -2,6 +2,7 @@
 package org.tarpswg.engine.statement;
 
 import static org.tarpswg.engine.rule.Condition.allOf;
+import static org.tarpswg.engine.rule.Condition.anyOf;
 import static org.tarpswg.model.guideline.Fulfillment.DONE;
 import static org.tarpswg.model.guideline.Fulfillment.NOT_TRACKED;
 import static org.tarpswg.model.guideline.Fulfillment.OUTSTANDING;
@@ -12,6 +13,7 @@ import org.tarpswg.engine.reading.Judged;
 import org.tarpswg.engine.reading.LocalPlan;
 import org.tarpswg.engine.reading.Lungs;
 import org.tarpswg.engine.reading.Smoking;
+import org.tarpswg.engine.reading.Spread;
 import org.tarpswg.engine.rule.Condition;
 import org.tarpswg.engine.rule.Ladder;
 import org.tarpswg.engine.rule.Rule;
@@ -41,8 +43,14 @@ public final class PulmonaryMetastases {
           .readings("R27", "R36", "R42")
           .end();
 
-  /** Metastases both in the lung and outside it. */
-  public static final Condition SEVERAL_ORGANS = allOf(Lungs.INVOLVED, Lungs.OTHERS);
+  /** Metastases both in the lung and outside it: listed there, or stated within the abdomen. */
+  public static final Condition SEVERAL_ORGANS =
+      allOf(
+          Lungs.INVOLVED,
+          anyOf(
+              Lungs.OTHERS,
+              Spread.STATED_MULTIFOCAL.is(
+                  true, "disease within the abdomen is stated multifocal")));
 
   /*
    * 28 | IVB | refs 33

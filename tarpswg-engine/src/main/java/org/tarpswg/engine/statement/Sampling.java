@@ -122,15 +122,23 @@ public final class Sampling {
   }
 
   /**
-   * 14.c: it lies there, opposite the primary, and is the only one (R25). The others are asked one
-   * by one, so that a lesion of unknown site is never counted both ways.
+   * 14.c: it lies there, opposite the primary, and is the only one: as the pattern states, else by
+   * the lesions (R25). The others are asked one by one, so that a lesion of unknown site is never
+   * counted both ways.
    */
   public static Condition solitaryAndContralateral(Place<Lesion> lesion) {
     return allOf(
         withinAbdomen(lesion),
         not(Spread.STATED_MULTIFOCAL.is(true, "disease within the abdomen is stated multifocal")),
-        LesionSide.SINGLE.at(lesion).is(true, "it is a single lesion"),
         LesionSide.CONTRALATERAL.at(lesion).is(true, "it lies opposite the primary"),
+        anyOf(
+            LesionSide.STATED_SOLITARY.at(lesion).is(true, "it is the only one there, as stated"),
+            onlyOneListed(lesion)));
+  }
+
+  private static Condition onlyOneListed(Place<Lesion> lesion) {
+    return allOf(
+        LesionSide.SINGLE.at(lesion).is(true, "it is a single lesion"),
         not(Lists.LESIONS.some(
                 "another lesion lies there",
                 other -> other.equals(lesion) ? anyOf().as("it is itself") : withinAbdomen(other)))

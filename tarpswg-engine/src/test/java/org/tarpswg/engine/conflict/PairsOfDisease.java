@@ -115,7 +115,7 @@ final class PairsOfDisease {
             patterns(MULTIFOCAL_INTRA_ABDOMINAL),
             onlyLesions(at("L1", LesionSite.PERITONEUM, 1), at("L2", LesionSite.LIVER, 7)),
             "disease.patterns lesions.complete lesions[L1].site lesions[L1].count",
-            "14 32 33"),
+            "14 28 32 33"),
         new Pair(
             "LESION_OUTSIDE_PATTERN",
             patterns(LOCAL_RECURRENCE),
@@ -158,6 +158,12 @@ final class PairsOfDisease {
             patterns(DISTANT),
             "disease.sarcomatosis disease.patterns",
             "32 33"),
+        new Pair(
+            "SARCOMATOSIS_NOT_MULTIFOCAL",
+            disease(it -> it.sarcomatosis(Ternary.YES)),
+            onlyLesions(at("L1", LesionSite.PERITONEUM, 1), at("L2", LesionSite.LUNG, 7)),
+            "disease.sarcomatosis lesions.complete lesions[L1].site lesions[L1].count",
+            "14 28 32 33"),
         new Pair(
             "LIVER_VOLUME_AGAINST_LESIONS",
             disease(it -> it.hepaticVolume(Known.known(HepaticVolume.LARGE))),
