@@ -90,7 +90,7 @@ public final class LocalTherapies {
                           LocalPlan.CENTER_EXPERIENCED.is(true, "the center is experienced in it")),
                       DONE)
                   .otherwise(CONTRAVENED))
-          .readings("R53")
+          .readings("R22", "R50", "R53")
           .end();
 
   /** The rules of this heading, in printed order. */

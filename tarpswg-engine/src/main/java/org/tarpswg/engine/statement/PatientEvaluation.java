@@ -93,19 +93,21 @@ public final class PatientEvaluation {
   /** A patient newly referred. */
   public static final Condition NEWLY_REFERRED = Occasions.told(NEW_REFERRAL);
 
-  /** Metastases that were never treated: their first presentation. */
+  private static final Condition COME_BACK =
+      Recurrence.RECURRENT.is(true, "metastases have come back");
+
+  /** Metastases that were never treated and are not back: their first presentation (R23). */
   public static final Condition FIRST_PRESENTATION =
       allOf(
           DISEASE_IS_SEEN,
-          anyOf(Occasions.told(FIRST_METASTATIC_PRESENTATION), not(Treated.METASTASES)));
+          anyOf(
+              Occasions.told(FIRST_METASTATIC_PRESENTATION),
+              allOf(not(Treated.METASTASES), not(COME_BACK))));
 
   /** Metastases that came back after they were removed. */
   public static final Condition RELAPSE =
       allOf(
-          DISEASE_IS_SEEN,
-          anyOf(
-              Occasions.told(RELAPSE_AFTER_TREATMENT_OF_METASTASES),
-              Recurrence.RECURRENT.is(true, "metastases have come back")));
+          DISEASE_IS_SEEN, anyOf(Occasions.told(RELAPSE_AFTER_TREATMENT_OF_METASTASES), COME_BACK));
 
   /** Metastases that progress after treatment. */
   public static final Condition PROGRESSION =

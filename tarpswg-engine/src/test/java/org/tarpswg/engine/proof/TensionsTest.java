@@ -5,6 +5,8 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
@@ -106,6 +108,38 @@ class TensionsTest {
   @ParameterizedTest
   @MethodSource("registered")
   void a_registered_tension_has_its_reading(Tensions.Tension tension) {
-    assertThat(Repository.text("docs/READINGS.md")).contains("| " + tension.reading() + " |");
+    String clauses = clausesOf(tension.reading());
+    assertThat(tension.pair())
+        .as("%s stands for %s", tension.reading(), clauses)
+        .allMatch(id -> covers(clauses, statement(id)));
+  }
+
+  /** The clauses in the row of a reading, such as {@code 24-36} or {@code 10b, 27}. */
+  private static String clausesOf(String reading) {
+    return Repository.text("docs/READINGS.md")
+        .lines()
+        .filter(row -> row.startsWith("| " + reading + " |"))
+        .map(row -> Splitter.on('|').trimResults().splitToList(row).get(2))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static boolean covers(String clauses, int statement) {
+    return Splitter.on(',')
+        .trimResults()
+        .splitToStream(clauses)
+        .map(range -> Splitter.on('-').splitToList(range))
+        .anyMatch(
+            range ->
+                statement(range.get(0)) <= statement
+                    && statement <= statement(range.get(range.size() - 1)));
+  }
+
+  private static int statement(String id) {
+    return Integer.parseInt(CharMatcher.inRange('0', '9').negate().trimFrom(head(id)));
+  }
+
+  private static String head(String id) {
+    return Splitter.on('.').splitToList(id).get(0);
   }
 }
