@@ -67,6 +67,7 @@ public final class Conflicts {
           BiopsyConflicts.NO_WIDESPREAD_LESION,
           PlanConflicts.OTHER_KIND_THAN_OF_LESION,
           PlanConflicts.OTHER_SITE_THAN_OF_LESION,
+          PlanConflicts.OTHER_SITE_THAN_OF_NAMED,
           PlanConflicts.LUNG_WITHOUT_LESION,
           ImpliedConflicts.RESECTED_WITHOUT_OPERATION,
           ImpliedConflicts.FIELD_WITHOUT_RADIOTHERAPY,

@@ -42,6 +42,18 @@ final class PlanConflicts {
           .reads("both: two resections may be planned")
           .bearsOn("29");
 
+  static final ConflictRow OTHER_SITE_THAN_OF_NAMED =
+      flag("OPERATION_AGAINST_LESIONS")
+          .between(
+              Side.value(
+                  "plannedProcedure.site",
+                  of -> of.plannedProcedure().site(),
+                  site -> site != LesionSite.LUNG,
+                  "the operation planned at"),
+              Side.of(PlanConflicts::namesLungLesion))
+          .reads("both: one operation may reach two places")
+          .bearsOn("29");
+
   static final ConflictRow LUNG_WITHOUT_LESION =
       flag("OPERATION_AGAINST_LESIONS")
           .between(
@@ -60,6 +72,22 @@ final class PlanConflicts {
           .bearsOn("29");
 
   private PlanConflicts() {}
+
+  private static Optional<Held> namesLungLesion(PatientCase of) {
+    ImmutableList<FactPath> sites =
+        PlannedResections.namesLesionAt(LesionSite.LUNG, of).stream()
+            .sorted(comparing(Lesion::id))
+            .map(lesion -> FactPath.of("lesions").element(lesion.id()).field("site"))
+            .collect(toImmutableList());
+    return sites.isEmpty()
+        ? Optional.empty()
+        : Held.by(
+            "a lesion of the lung that it names",
+            ImmutableList.<FactPath>builder()
+                .add(FactPath.of("plannedProcedure.lesionIds"))
+                .addAll(sites)
+                .build());
+  }
 
   private static Optional<Held> toResect(PatientCase of, Predicate<Lesion> which) {
     ImmutableList<FactPath> planned =

@@ -12,6 +12,7 @@ import org.tarpswg.engine.rule.Question;
 import org.tarpswg.engine.rule.Reading;
 import org.tarpswg.model.clinical.Lesion;
 import org.tarpswg.model.clinical.LesionSite;
+import org.tarpswg.model.clinical.PatientCase;
 import org.tarpswg.model.clinical.PlannedProcedure;
 import org.tarpswg.model.clinical.ProcedureKind;
 import org.tarpswg.model.known.Known;
@@ -65,12 +66,22 @@ public final class Lungs {
         sheet
             .value("plannedProcedure.kind", operation.kind())
             .is(ProcedureKind.METASTASECTOMY)
-            .and(sheet.value("plannedProcedure.site", operation.site()).is(LesionSite.LUNG));
+            .and(isAtTheLung(facts.patientCase(), sheet));
     if (ofLesion.isYes() || told.isKnown()) {
       return sheet.truth(ofLesion.isYes() ? Ternary.YES : told);
     }
     boolean nowhere = !operation.site().isKnown() && isFree(facts, sheet);
     return sheet.truth(nowhere ? Ternary.NO : Ternary.UNKNOWN);
+  }
+
+  /** A lung lesion that it names says where the operation is; else its stated site does (R53). */
+  private static Ternary isAtTheLung(PatientCase told, FactSheet sheet) {
+    PlannedProcedure operation = told.plannedProcedure();
+    if (PlannedResections.namesLesionAt(LesionSite.LUNG, told).isEmpty()) {
+      return sheet.value("plannedProcedure.site", operation.site()).is(LesionSite.LUNG);
+    }
+    sheet.only("plannedProcedure.lesionIds", operation.lesionIds());
+    return Ternary.YES;
   }
 
   private static boolean isFree(CaseFacts facts, FactSheet sheet) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tarpswg.engine.reading;
 
+import com.google.common.collect.ImmutableList;
 import java.util.function.Predicate;
 import org.tarpswg.engine.rule.CaseFacts;
 import org.tarpswg.engine.rule.Question;
@@ -34,6 +35,16 @@ public final class PlannedResections {
   /** Whether the lesion is to be resected, for sure. */
   public static boolean isPlannedFor(Lesion lesion) {
     return lesion.plannedLocalTreatment().is(LocalTreatment.RESECTION).isYes();
+  }
+
+  /** The lesions, surely of the site, that the operation planned names. */
+  public static ImmutableList<Lesion> namesLesionAt(LesionSite site, PatientCase told) {
+    return told.lesions().entries().stream()
+        .filter(site(site))
+        .filter(
+            lesion ->
+                told.plannedProcedure().lesionIds().test(ids -> ids.contains(lesion.id())).isYes())
+        .collect(ImmutableList.toImmutableList());
   }
 
   private static Predicate<Lesion> site(LesionSite site) {

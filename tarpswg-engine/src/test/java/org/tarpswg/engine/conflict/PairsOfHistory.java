@@ -17,6 +17,7 @@ import static org.tarpswg.model.clinical.ResectionMargin.R1;
 import static org.tarpswg.model.known.Known.known;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import org.tarpswg.engine.conflict.ConflictPairs.Pair;
 import org.tarpswg.model.clinical.Lesion;
 import org.tarpswg.model.clinical.LesionSite;
@@ -97,6 +98,15 @@ final class PairsOfHistory {
             procedure(it -> it.site(Known.known(LesionSite.LIVER))),
             lesions(TO_RESECT),
             "plannedProcedure.site lesions[L1].plannedLocalTreatment",
+            "29"),
+        new Pair(
+            "OPERATION_AGAINST_LESIONS",
+            procedure(
+                it ->
+                    it.site(Known.known(LesionSite.LIVER))
+                        .lesionIds(Known.known(ImmutableSet.of("L1")))),
+            lesions(Facts.at("L1", LesionSite.LUNG, 1)),
+            "plannedProcedure.site plannedProcedure.lesionIds lesions[L1].site",
             "29"),
         new Pair(
             "OPERATION_AGAINST_LESIONS",
