@@ -84,12 +84,20 @@ final class ExplainCommand extends AnsweringCommand {
           spec.commandLine(), "--lesion goes with --assessment; a clause speaks of all lesions.");
     }
     PatientCase patientCase = file.read(terminal());
-    String asked = subject.text(lesion);
+    String named = subject.text(lesion);
     ImmutableList<String> known = subjects(answers.recommender().recommend(patientCase));
+    String asked = subject.assessment == null ? inItsCase(named, known) : named;
     if (!known.contains(asked)) {
       return refuse(asked, known);
     }
     return print(layout.report(terminal()).of(answers.explainer().apply(patientCase, asked)));
+  }
+
+  /**
+   * The clause or part as it is written; lesions, which assessments name, are told apart by case.
+   */
+  private static String inItsCase(String named, ImmutableList<String> known) {
+    return known.stream().filter(named::equalsIgnoreCase).findFirst().orElse(named);
   }
 
   private static ImmutableList<String> subjects(Recommendations answer) {
@@ -111,7 +119,8 @@ final class ExplainCommand extends AnsweringCommand {
         .print(
             Page.plain()
                 .line(0, "Nothing is said of " + asked + " in the answer to this case.")
-                .item("It speaks of ", String.join(", ", known) + "."));
+                .item("It speaks of ", String.join(", ", known) + ".")
+                .item("", Names.cure(asked, known)));
     return ExitCode.BAD_INPUT;
   }
 }

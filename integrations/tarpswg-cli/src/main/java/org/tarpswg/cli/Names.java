@@ -46,10 +46,14 @@ final class Names {
 
   private static RefusedArgumentException unknown(
       String where, String named, List<String> known, String rule) {
+    return new RefusedArgumentException(
+        new Problem("UNKNOWN_NAME", where, named, rule, cure(named, known)));
+  }
+
+  /** The nearest of the known names, or that one of them is to be taken. */
+  static String cure(String named, List<String> known) {
     ImmutableList<String> near = near(named, known);
-    String cure =
-        near.isEmpty() ? "Take one of those." : "Did you mean " + String.join(", ", near) + "?";
-    return new RefusedArgumentException(new Problem("UNKNOWN_NAME", where, named, rule, cure));
+    return near.isEmpty() ? "Take one of those." : "Did you mean " + String.join(", ", near) + "?";
   }
 
   /** What a number is near to as a word is not what was meant. */

@@ -113,6 +113,8 @@ class MainTest {
   @CsvSource({
     "--clause 43b, Why 43b: undetermined",
     "--part 43a.highDose, Why 43a.highDose: undetermined",
+    "--clause 43B, Why 43b: undetermined",
+    "--part 43A.HIGHDOSE, Why 43a.highDose: undetermined",
     "--clause 43b --format markdown, # Why 43b",
     "--clause 43b --format html, <!DOCTYPE html>"
   })
@@ -127,6 +129,8 @@ class MainTest {
   @CsvSource({
     "--clause 99, Nothing is said of 99",
     "--part 36.z, Nothing is said of 36.z",
+    "--part 43a.highdos, Did you mean 43a.highDose",
+    "--assessment metastasektomy, Did you mean METASTASECTOMY",
     "--assessment biopsy --lesion L1, Nothing is said of BIOPSY(lesions[L1])",
     "'', --help",
     "--clause 43b --part 43a.highDose, --help"
