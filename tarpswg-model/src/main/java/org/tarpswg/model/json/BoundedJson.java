@@ -125,7 +125,7 @@ final class BoundedJson {
         "TOO_LARGE",
         "more than " + limits.bytes() + " bytes",
         "at most " + limits.bytes() + " bytes for one " + what,
-        "Leave out what no rule reads, or raise the limit.");
+        "Leave out what no rule reads; a program that embeds the reader can also raise the limit.");
   }
 
   /** Whether it is UTF-16 or UTF-32, which the parser would take for what it is. */

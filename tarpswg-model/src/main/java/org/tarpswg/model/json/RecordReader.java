@@ -140,7 +140,7 @@ final class RecordReader {
           path.text(),
           value.size() + " entries",
           "at most " + limits.entries() + " entries in a list",
-          "Group like records, or raise the limit.");
+          "Group like records; a program that embeds the reader can also raise the limit.");
     } else {
       readEntries(field, builder, value, all, path);
     }

@@ -170,7 +170,7 @@ final class ValueReader {
           path.text(),
           list.size() + " entries",
           "at most " + limits.entries() + " entries in a list",
-          "Shorten the list, or raise the limit.");
+          "Shorten the list; a program that embeds the reader can also raise the limit.");
       return false;
     }
     return true;
@@ -178,7 +178,7 @@ final class ValueReader {
 
   Optional<Integer> whole(NumberRange range, JsonNode value, FactPath path) {
     if (!value.isIntegralNumber()) {
-      wrongType(path, value, "a whole number", "Write it in digits, without quotes.");
+      notWhole(path, value, "a whole number", "Write it in digits, without quotes.");
       return Optional.empty();
     }
     if (!value.canConvertToInt() || !range.contains(value.intValue())) {
@@ -186,6 +186,19 @@ final class ValueReader {
       return Optional.empty();
     }
     return Optional.of(value.intValue());
+  }
+
+  private void notWhole(FactPath path, JsonNode value, String rule, String cure) {
+    if (!value.isNumber()) {
+      wrongType(path, value, rule, cure);
+      return;
+    }
+    problems.add(
+        "WRONG_TYPE",
+        path.text(),
+        "a JSON number with a point or an exponent",
+        rule,
+        "Write digits only, without a point and without an exponent: 1, not 1.0.");
   }
 
   private Optional<Double> decimal(NumberRange range, JsonNode value, FactPath path) {
@@ -211,7 +224,7 @@ final class ValueReader {
 
   private Optional<Months> months(JsonNode value, FactPath path) {
     if (!value.isIntegralNumber()) {
-      wrongType(path, value, "a whole number of months", "Count completed months only.");
+      notWhole(path, value, "a whole number of months", "Count completed months only.");
       return Optional.empty();
     }
     if (!value.canConvertToInt()) {
@@ -244,6 +257,11 @@ final class ValueReader {
     problems.add(unknown(owner, property, known, at, problems.isFull()));
   }
 
+  /** What stands at the root, in the words of a file. */
+  private static String whole(String owner) {
+    return owner.equals("PatientCase") ? "a case" : "an answer";
+  }
+
   /** The problem of a property that does not exist; where it is only counted, without a cure. */
   static Problem unknown(
       String owner, String property, Set<String> known, FactPath at, boolean counted) {
@@ -251,7 +269,7 @@ final class ValueReader {
         UNKNOWN_PROPERTY,
         at.field(Nearest.clip(property)).text(),
         "a property that does not exist here",
-        "a property of " + owner,
+        "a property of " + (at.text().isEmpty() ? whole(owner) : at.text()),
         counted ? "" : Nearest.cure(property, known));
   }
 }
