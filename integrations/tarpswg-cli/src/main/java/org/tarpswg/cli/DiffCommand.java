@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tarpswg.cli;
 
+import com.google.common.collect.ImmutableList;
 import org.tarpswg.model.answer.Differences;
-import org.tarpswg.model.answer.Recommendations;
 import org.tarpswg.model.answer.Recommender;
+import org.tarpswg.model.clinical.PatientCase;
 import org.tarpswg.model.json.CaseReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -34,13 +35,17 @@ final class DiffCommand extends AnsweringCommand {
 
   @Override
   public Integer call() {
-    Recommendations earlier = answer(before);
-    Recommendations later = answer(after);
-    return print(layout.report(terminal()).ofDifferences(Differences.between(earlier, later)));
+    PatientCase earlier = read(before);
+    PatientCase later = read(after);
+    VisitOrder.note(ImmutableList.of(earlier, later), terminal());
+    return print(
+        layout
+            .report(terminal())
+            .ofDifferences(
+                Differences.between(recommender.recommend(earlier), recommender.recommend(later))));
   }
 
-  private Recommendations answer(String file) {
-    return recommender.recommend(
-        new CaseInput(terminal().in(), CaseReader.strict()).readOneOfSeveral(file));
+  private PatientCase read(String file) {
+    return new CaseInput(terminal().in(), CaseReader.strict()).readOneOfSeveral(file);
   }
 }

@@ -45,6 +45,7 @@ final class TimelineCommand extends AnsweringCommand {
             .flatMap(name -> CaseInput.filesIn(name).stream())
             .map(input::readOneOfSeveral)
             .collect(toImmutableList());
+    VisitOrder.note(cases, terminal());
     return print(layout.report(terminal()).ofVisits(answers.timeline().apply(cases)));
   }
 }

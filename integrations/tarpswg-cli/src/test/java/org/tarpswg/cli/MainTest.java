@@ -160,6 +160,18 @@ class MainTest {
         .containsSubsequence("2 visits", "visit 1, 2018-03-01", "visit 2, 2018-09-01");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"timeline", "diff"})
+  void cases_against_the_order_of_their_days_are_noted(String command) throws IOException {
+    String late = file("late.json", "{\"asOf\": \"2018-09-01\"}");
+    String early = file("early.json", CASE);
+    assertThat(run(command, late, early)).isZero();
+    assertThat(err.toString()).contains("before case 1 of 2018-09-01");
+    err.getBuffer().setLength(0);
+    assertThat(run(command, early, late)).isZero();
+    assertThat(err.toString()).isEmpty();
+  }
+
   @Test
   void a_folder_without_a_case_or_with_a_bad_one_is_told_by_name() throws IOException {
     assertThat(run("timeline", directory.toString())).isEqualTo(2);
