@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.tarpswg.engine.second;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.EnumSet;
+import java.util.Optional;
+import org.tarpswg.model.known.Ternary;
+
+/** What the table asks of lists: an unlisted record keeps open what it could change. Immutable. */
+final class ListQuestions {
+  private static final long SEVERAL = 2;
+  private static final long WITHOUT_END = Integer.MAX_VALUE;
+
+  private final TableLanguage language;
+  private final ImmutableMap<String, JsonNode> emptyNotTold;
+
+  ListQuestions(TableLanguage language, ImmutableMap<String, JsonNode> emptyNotTold) {
+    this.language = language;
+    this.emptyNotTold = emptyNotTold;
+  }
+
+  Ternary some(JsonNode expression, Situation situation) {
+    String list = expression.path("some").asText();
+    Ternary truth = complete(list, situation) ? Ternary.NO : Ternary.UNKNOWN;
+    for (JsonNode entry : situation.entries(list)) {
+      truth = truth.or(holds(expression, "where", entry, situation));
+    }
+    return truth;
+  }
+
+  Ternary every(JsonNode expression, Situation situation) {
+    String list = expression.path("every").asText();
+    Ternary truth = complete(list, situation) ? Ternary.YES : Ternary.UNKNOWN;
+    for (JsonNode entry : situation.entries(list)) {
+      truth = truth.and(holds(expression, "holds", entry, situation));
+    }
+    return truth;
+  }
+
+  Ternary total(JsonNode expression, Situation situation) {
+    String list = expression.path("total").asText();
+    long least = 0;
+    long most = complete(list, situation) ? 0 : WITHOUT_END;
+    for (JsonNode entry : situation.entries(list)) {
+      Ternary counts = holds(expression, "where", entry, situation);
+      Situation within = situation.with(expression.path("as").asText(), entry);
+      least += counts.isYes() ? least(expression.path("each"), within) : 0;
+      most += counts.isNo() ? 0 : most(expression.path("each"), within);
+    }
+    long asked = expression.path("atLeast").asLong();
+    if (least >= asked) {
+      return Ternary.YES;
+    }
+    return most < asked ? Ternary.NO : Ternary.UNKNOWN;
+  }
+
+  private long least(JsonNode each, Situation within) {
+    return stated(each, within)
+        .orElseGet(() -> language.truth(each.path("severalIf"), within).isYes() ? SEVERAL : 1);
+  }
+
+  private long most(JsonNode each, Situation within) {
+    return stated(each, within)
+        .orElseGet(() -> language.truth(each.path("oneIf"), within).isYes() ? 1 : WITHOUT_END);
+  }
+
+  private static Optional<Long> stated(JsonNode each, Situation within) {
+    return within.told(each.path("stated").asText()).map(JsonNode::asLong);
+  }
+
+  Ternary latest(JsonNode expression, Situation situation) {
+    String list = expression.path("latest").asText();
+    ImmutableList<JsonNode> entries = situation.entries(list);
+    EnumSet<Ternary> possible = EnumSet.noneOf(Ternary.class);
+    boolean certain = false;
+    for (JsonNode entry : entries) {
+      Ternary among = holds(expression, "among", entry, situation);
+      certain |= among.isYes();
+      if (!among.isNo() && !overtaken(expression, entry, entries, situation)) {
+        possible.add(holds(expression, "holds", entry, situation));
+      }
+    }
+    if (!complete(list, situation)) {
+      return Ternary.UNKNOWN;
+    }
+    if (!certain) {
+      possible.add(Ternary.NO);
+    }
+    return possible.size() == 1 ? possible.iterator().next() : Ternary.UNKNOWN;
+  }
+
+  private boolean overtaken(
+      JsonNode expression, JsonNode entry, ImmutableList<JsonNode> entries, Situation situation) {
+    String date = expression.path("by").asText();
+    Situation earlier = situation.with(expression.path("as").asText(), entry);
+    return entries.stream()
+        .filter(other -> holds(expression, "among", other, situation).isYes())
+        .map(other -> situation.with(expression.path("as").asText(), other))
+        .anyMatch(later -> FactQuestions.isBefore(earlier.told(date), later.told(date)).isYes());
+  }
+
+  private Ternary holds(JsonNode expression, String field, JsonNode entry, Situation situation) {
+    return expression.has(field)
+        ? language.truth(
+            expression.path(field), situation.with(expression.path("as").asText(), entry))
+        : Ternary.YES;
+  }
+
+  private boolean complete(String list, Situation situation) {
+    JsonNode notTold = emptyNotTold.get(list);
+    if (notTold != null
+        && situation.entries(list).isEmpty()
+        && language.truth(notTold, situation).isYes()) {
+      return false;
+    }
+    return situation.complete(list).isYes();
+  }
+}
