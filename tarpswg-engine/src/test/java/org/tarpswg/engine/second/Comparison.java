@@ -2,7 +2,10 @@
 package org.tarpswg.engine.second;
 
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Multiset;
+import com.google.common.collect.TreeMultiset;
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.tarpswg.engine.Tarpswg;
@@ -20,16 +23,21 @@ final class Comparison {
     AGREE,
     /** The table leaves open what the engine decides. */
     APART,
+    /** They say different things, as is known and argued for. */
+    DISPUTED,
     /** They say different things. */
     DIFFER
   }
 
   private final SecondTable table;
+  private final Disputes disputes;
+  private final Multiset<String> met = TreeMultiset.create();
   private final SortedMap<String, RowTally> tallies = new TreeMap<>();
   private int cases;
 
-  Comparison(SecondTable table) {
+  Comparison(SecondTable table, Disputes disputes) {
     this.table = table;
+    this.disputes = disputes;
   }
 
   void add(PatientCase patientCase) {
@@ -40,10 +48,41 @@ final class Comparison {
     table
         .of(patientCase)
         .forEach(
-            (id, truth) ->
-                tallies
-                    .computeIfAbsent(id, RowTally::new)
-                    .add(patientCase, inConflict, truth, applicability(engine, id)));
+            (id, truth) -> {
+              Applicability said = applicability(engine, id);
+              tallies
+                  .computeIfAbsent(id, RowTally::new)
+                  .add(
+                      patientCase,
+                      truth,
+                      outcome(patientCase, id, truth, said),
+                      kind(truth, said, inConflict));
+            });
+  }
+
+  private Outcome outcome(PatientCase patientCase, String id, Ternary truth, Applicability said) {
+    if (same(truth, said)) {
+      return Outcome.AGREE;
+    }
+    if (!truth.isKnown()) {
+      return Outcome.APART;
+    }
+    Optional<String> dispute = disputes.on(patientCase, id);
+    dispute.ifPresent(met::add);
+    return dispute.isPresent() ? Outcome.DISPUTED : Outcome.DIFFER;
+  }
+
+  /** Whether the engine says what the table says. */
+  static boolean same(Ternary truth, Applicability said) {
+    return switch (said) {
+      case APPLIES -> truth.isYes();
+      case DOES_NOT_APPLY, OUT_OF_SCOPE -> truth.isNo();
+      case UNDETERMINED -> !truth.isKnown();
+    };
+  }
+
+  private static String kind(Ternary truth, Applicability said, boolean inConflict) {
+    return "table " + truth + ", engine " + said + (inConflict ? ", case in conflict" : "");
   }
 
   private static Applicability applicability(
@@ -70,24 +109,23 @@ final class Comparison {
     return said.buildOrThrow();
   }
 
-  /** How the table and the engine stand to each other on this row of this case. */
-  Outcome outcome(PatientCase patientCase, String id) {
-    Ternary truth = table.of(patientCase).getOrDefault(id, Ternary.UNKNOWN);
-    return outcome(
-        truth, applicability(applicabilities(Tarpswg.recommend(patientCase)), id));
+  /** What the table and the engine say on this row of this case, in words. */
+  String kind(PatientCase patientCase, String id) {
+    Recommendations answer = Tarpswg.recommend(patientCase);
+    return kind(
+        table.of(patientCase).getOrDefault(id, Ternary.UNKNOWN),
+        applicability(applicabilities(answer), id),
+        !answer.conflicts().isEmpty());
   }
 
-  static Outcome outcome(Ternary truth, Applicability said) {
-    boolean same =
-        switch (said) {
-          case APPLIES -> truth.isYes();
-          case DOES_NOT_APPLY, OUT_OF_SCOPE -> truth.isNo();
-          case UNDETERMINED -> !truth.isKnown();
-        };
-    if (same) {
-      return Outcome.AGREE;
-    }
-    return truth.isKnown() ? Outcome.DIFFER : Outcome.APART;
+  /** Whether a difference on this row of this case is argued for. */
+  boolean disputed(PatientCase patientCase, String id) {
+    return disputes.on(patientCase, id).isPresent();
+  }
+
+  /** The disputes that were met, as often as they were. */
+  Multiset<String> disputesMet() {
+    return met;
   }
 
   int cases() {

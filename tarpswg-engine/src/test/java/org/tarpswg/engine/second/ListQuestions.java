@@ -24,6 +24,9 @@ final class ListQuestions {
   Ternary some(JsonNode expression, Situation situation) {
     String list = expression.path("some").asText();
     Ternary truth = complete(list, situation) ? Ternary.NO : Ternary.UNKNOWN;
+    if (!expression.has("where") && situation.complete(list).isNo()) {
+      return Ternary.YES; // there are others, whatever they are
+    }
     for (JsonNode entry : situation.entries(list)) {
       truth = truth.or(holds(expression, "where", entry, situation));
     }

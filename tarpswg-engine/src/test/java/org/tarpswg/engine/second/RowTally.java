@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.tarpswg.engine.second.Comparison.Outcome;
 import org.tarpswg.model.clinical.PatientCase;
-import org.tarpswg.model.guideline.Applicability;
 import org.tarpswg.model.json.CaseWriter;
 import org.tarpswg.model.known.Ternary;
 
@@ -26,13 +25,11 @@ final class RowTally {
     this.id = id;
   }
 
-  void add(PatientCase patientCase, boolean inConflict, Ternary truth, Applicability said) {
+  void add(PatientCase patientCase, Ternary truth, Outcome outcome, String said) {
     truths.add(truth);
-    Outcome outcome = Comparison.outcome(truth, said);
     outcomes.add(outcome);
     if (outcome != Outcome.AGREE) {
-      String kind =
-          "table " + truth + ", engine " + said + (inConflict ? ", case in conflict" : "");
+      String kind = outcome + ": " + said;
       kinds.add(kind);
       outcomeOfKind.put(kind, outcome);
       smallest.merge(kind, patientCase, RowTally::smaller);

@@ -86,6 +86,12 @@ final class SecondTable {
     return ImmutableSortedMap.copyOf(truths);
   }
 
+  /** Whether an expression holds for some entity that the tumor can be. */
+  boolean someCandidate(JsonNode expression, PatientCase patientCase) {
+    return Situation.of(patientCase).stream()
+        .anyMatch(candidate -> language.truth(expression, candidate).isYes());
+  }
+
   private Ternary truth(JsonNode row, Situation candidate) {
     return language.truth(row.path("applies"), candidate);
   }

@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import net.jqwik.api.Example;
-import org.tarpswg.engine.Tarpswg;
 import org.tarpswg.engine.second.Comparison.Outcome;
-import org.tarpswg.model.clinical.PatientCase;
 import org.tarpswg.model.json.CaseWriter;
 import org.tarpswg.model.known.Ternary;
 
@@ -25,7 +23,9 @@ class SecondTranscriptionTest {
 
   @Example
   void theTableAndTheEngineSayTheSame() {
-    Comparison comparison = new Comparison(SecondTable.read());
+    SecondTable table = SecondTable.read();
+    Disputes disputes = Disputes.read(table);
+    Comparison comparison = new Comparison(table, disputes);
     DrawnCases drawn = new DrawnCases(SEED);
     for (int number = 0; number < CASES; number++) {
       comparison.add(drawn.at(number));
@@ -40,15 +40,18 @@ class SecondTranscriptionTest {
       System.out.println(counts(comparison));
     }
     System.out.printf(
-        "%d cases, %d judgements, %d left open by the table alone%n",
-        comparison.cases(), judged, apart);
+        "%d cases, %d judgements, %d left open by the table alone, disputed %s%n",
+        comparison.cases(), judged, apart, comparison.disputesMet());
     if (Boolean.getBoolean("tarpswg.second.report")) {
+      System.out.println(String.join("\n", lines(comparison, Outcome.DISPUTED)));
       System.out.println(String.join("\n", lines(comparison, Outcome.APART)));
     }
     if (Boolean.getBoolean("tarpswg.second.quick")) {
       return;
     }
     assertThat(lines(comparison, Outcome.DIFFER)).isEmpty();
+    assertThat(comparison.disputesMet().elementSet())
+        .containsExactlyInAnyOrderElementsOf(disputes.ids());
     assertThat((double) apart / judged).isLessThan(MOST_LEFT_OPEN);
   }
 
@@ -67,12 +70,13 @@ class SecondTranscriptionTest {
     for (RowTally row : comparison.tallies().values()) {
       report.append(
           String.format(
-              "%-22s yes %6d  no %6d  open %6d | apart %5d  differ %5d%n",
+              "%-22s yes %6d  no %6d  open %6d | apart %5d  disputed %5d  differ %5d%n",
               row.id(),
               row.count(Ternary.YES),
               row.count(Ternary.NO),
               row.count(Ternary.UNKNOWN),
               row.count(Outcome.APART),
+              row.count(Outcome.DISPUTED),
               row.count(Outcome.DIFFER)));
       row.kinds()
           .forEachEntry((kind, count) -> report.append(String.format("%8d %s%n", count, kind)));
@@ -81,8 +85,6 @@ class SecondTranscriptionTest {
   }
 
   private static String line(Comparison comparison, RowTally row, String kind) {
-    Outcome outcome = row.outcomeOf(kind);
-    boolean inConflict = kind.contains("conflict");
     String example =
         row.example(kind)
             .map(
@@ -90,14 +92,11 @@ class SecondTranscriptionTest {
                     SmallestCase.of(
                         found,
                         less ->
-                            comparison.outcome(less, row.id()) == outcome
-                                && inConflict == conflicting(less)))
+                            kind.endsWith(": " + comparison.kind(less, row.id()))
+                                && comparison.disputed(less, row.id())
+                                    == (row.outcomeOf(kind) == Outcome.DISPUTED)))
             .map(CaseWriter::line)
             .orElse("");
     return row.id() + ": " + kind + ", " + row.kinds().count(kind) + " times, such as " + example;
-  }
-
-  private static boolean conflicting(PatientCase patientCase) {
-    return !Tarpswg.recommend(patientCase).conflicts().isEmpty();
   }
 }
