@@ -5,13 +5,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Iterables;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Comparator;
 import java.util.Objects;
-import java.util.TreeMap;
 import org.tarpswg.model.clinical.PatientCase;
 import org.tarpswg.model.known.Ternary;
 
@@ -59,44 +59,33 @@ final class SecondTable {
     return rows;
   }
 
-  /** Whether each clause and part is about this patient, by id, clauses with parts as their or. */
+  /** Whether each clause and part is about this patient, by id; a clause is the or of its parts. */
   ImmutableSortedMap<String, Ternary> of(PatientCase patientCase) {
     ImmutableList<Situation> candidates = Situation.of(patientCase);
-    TreeMap<String, Ternary> truths = new TreeMap<>(Comparator.<String>naturalOrder());
+    ImmutableSortedMap.Builder<String, Ternary> truths = ImmutableSortedMap.naturalOrder();
     for (JsonNode clause : file.path("clauses")) {
-      JsonNode parts = clause.path("parts");
-      ImmutableList.Builder<Ternary> whole = ImmutableList.builder();
-      for (Situation candidate : candidates) {
-        Ternary some = clause.has("parts") ? Ternary.NO : truth(clause, candidate);
-        for (JsonNode part : parts) {
-          some = some.or(truth(part, candidate));
-        }
-        whole.add(some);
+      Ternary whole = clause.has("parts") ? Ternary.NO : truth(clause, candidates);
+      for (JsonNode part : clause.path("parts")) {
+        Ternary truth = truth(part, candidates);
+        truths.put(part.path("id").asText(), truth);
+        whole = whole.or(truth);
       }
-      truths.put(clause.path("id").asText(), common(whole.build()));
-      for (JsonNode part : parts) {
-        truths.put(
-            part.path("id").asText(),
-            common(
-                candidates.stream()
-                    .map(candidate -> truth(part, candidate))
-                    .collect(ImmutableList.toImmutableList())));
-      }
+      truths.put(clause.path("id").asText(), whole);
     }
-    return ImmutableSortedMap.copyOf(truths);
+    return truths.buildOrThrow();
+  }
+
+  private Ternary truth(JsonNode row, ImmutableList<Situation> candidates) {
+    ImmutableSet<Ternary> truths =
+        candidates.stream()
+            .map(candidate -> language.truth(row.path("applies"), candidate))
+            .collect(ImmutableSet.toImmutableSet());
+    return truths.size() == 1 ? Iterables.getOnlyElement(truths) : Ternary.UNKNOWN;
   }
 
   /** Whether an expression holds for some entity that the tumor can be. */
   boolean someCandidate(JsonNode expression, PatientCase patientCase) {
     return Situation.of(patientCase).stream()
         .anyMatch(candidate -> language.truth(expression, candidate).isYes());
-  }
-
-  private Ternary truth(JsonNode row, Situation candidate) {
-    return language.truth(row.path("applies"), candidate);
-  }
-
-  private static Ternary common(ImmutableList<Ternary> truths) {
-    return truths.stream().distinct().count() == 1 ? truths.get(0) : Ternary.UNKNOWN;
   }
 }
