@@ -48,9 +48,7 @@ final class FactQuestions {
 
   static Ternary listedIn(JsonNode expression, Situation situation) {
     return both(
-        expression.path("listedIn"),
-        situation,
-        (one, others) -> Ternary.of(contains(others, one)));
+        expression.path("listedIn"), situation, (one, others) -> Ternary.of(contains(others, one)));
   }
 
   static Ternary before(JsonNode expression, Situation situation) {

@@ -4,7 +4,6 @@ package org.tarpswg.engine.second;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import java.util.EnumSet;
 import java.util.Optional;
 import org.tarpswg.model.known.Ternary;
 
@@ -76,22 +75,20 @@ final class ListQuestions {
   Ternary latest(JsonNode expression, Situation situation) {
     String list = expression.path("latest").asText();
     ImmutableList<JsonNode> entries = situation.entries(list);
-    EnumSet<Ternary> possible = EnumSet.noneOf(Ternary.class);
-    boolean certain = false;
-    for (JsonNode entry : entries) {
-      Ternary among = holds(expression, "among", entry, situation);
-      certain |= among.isYes();
-      if (!among.isNo() && !overtaken(expression, entry, entries, situation)) {
-        possible.add(holds(expression, "holds", entry, situation));
-      }
-    }
-    if (!complete(list, situation)) {
+    ImmutableList<JsonNode> possible =
+        entries.stream()
+            .filter(entry -> !holds(expression, "among", entry, situation).isNo())
+            .filter(entry -> !overtaken(expression, entry, entries, situation))
+            .collect(ImmutableList.toImmutableList());
+    if (!complete(list, situation) || possible.size() > 1) {
       return Ternary.UNKNOWN;
     }
-    if (!certain) {
-      possible.add(Ternary.NO);
-    }
-    return possible.size() == 1 ? possible.iterator().next() : Ternary.UNKNOWN;
+    return possible.stream()
+        .map(
+            entry ->
+                holds(expression, "among", entry, situation)
+                    .and(holds(expression, "holds", entry, situation)))
+        .reduce(Ternary.NO, Ternary::or);
   }
 
   private boolean overtaken(

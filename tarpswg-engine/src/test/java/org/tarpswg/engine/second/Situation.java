@@ -37,7 +37,12 @@ final class Situation {
   static ImmutableList<Situation> of(PatientCase patientCase) {
     ObjectNode tree = tree(patientCase);
     ImmutableSet<HistologicEntity> candidates =
-        patientCase.primary().histology().value().map(Histology::candidates).orElse(ImmutableSet.of());
+        patientCase
+            .primary()
+            .histology()
+            .value()
+            .map(Histology::candidates)
+            .orElse(ImmutableSet.of());
     if (candidates.isEmpty()) {
       return ImmutableList.of(new Situation(tree, ImmutableMap.of()));
     }

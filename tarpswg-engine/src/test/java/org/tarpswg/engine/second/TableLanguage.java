@@ -24,8 +24,7 @@ final class TableLanguage {
    * @param terms the named expressions
    * @param emptyNotTold when an empty list that is called complete counts as not told, by list
    */
-  TableLanguage(
-      ImmutableMap<String, JsonNode> terms, ImmutableMap<String, JsonNode> emptyNotTold) {
+  TableLanguage(ImmutableMap<String, JsonNode> terms, ImmutableMap<String, JsonNode> emptyNotTold) {
     this.terms = terms;
     ListQuestions lists = new ListQuestions(this, emptyNotTold);
     this.words =
