@@ -57,7 +57,8 @@ final class IntervalConflicts {
 
   private IntervalConflicts() {}
 
-  private static Optional<Held> someInterval(PatientCase of) {
+  /** An interval of a month or more, stated or by the dates. */
+  static Optional<Held> someInterval(PatientCase of) {
     Optional<Months> stated = of.disease().freeIntervalMonths().value();
     if (stated.isPresent()) {
       return stated

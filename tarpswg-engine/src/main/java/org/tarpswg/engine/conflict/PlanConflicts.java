@@ -92,11 +92,10 @@ final class PlanConflicts {
   private static Optional<Held> toResect(PatientCase of, Predicate<Lesion> which) {
     ImmutableList<FactPath> planned =
         of.lesions().entries().stream()
-            .filter(lesion -> which.test(lesion) && PlannedResections.isPlannedFor(lesion))
+            .filter(which)
             .sorted(comparing(Lesion::id))
-            .map(
-                lesion ->
-                    FactPath.of("lesions").element(lesion.id()).field("plannedLocalTreatment"))
+            .flatMap(lesion -> PlannedResections.planned(lesion, of).stream())
+            .distinct()
             .collect(toImmutableList());
     return planned.isEmpty() ? Optional.empty() : Held.by("a lesion to be resected", planned);
   }

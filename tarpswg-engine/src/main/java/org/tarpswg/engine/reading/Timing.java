@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tarpswg.engine.reading;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
 import org.tarpswg.engine.rule.CaseFacts;
 import org.tarpswg.engine.rule.Question;
@@ -11,6 +13,7 @@ import org.tarpswg.model.clinical.PatientCase;
 import org.tarpswg.model.clinical.PrimaryTreatmentStatus;
 import org.tarpswg.model.known.Known;
 import org.tarpswg.model.known.Listing;
+import org.tarpswg.model.known.PartialDate;
 import org.tarpswg.model.known.Ternary;
 
 /** When the first metastases were found, against the treatment of the primary (R37). */
@@ -36,6 +39,24 @@ public final class Timing {
             .value()
             .map(ImmutableList::of)
             .orElseGet(() -> ImmutableList.copyOf(MetastasisTiming.values())));
+  }
+
+  /** What the primary and the dates say, whatever is stated. */
+  public static Known<MetastasisTiming> derived(PatientCase told) {
+    return derived(told, new FactSheet());
+  }
+
+  /** The lesions that were surely found before the treatment of the primary was completed. */
+  public static ImmutableList<Lesion> foundBeforeCompletion(PatientCase told) {
+    Known<PartialDate> completed = told.primary().treatmentCompletedOn();
+    return ListedLesions.of(told).entries().stream()
+        .filter(
+            lesion ->
+                lesion
+                    .firstDetectedOn()
+                    .test(found -> completed.test(end -> found.isBefore(end).isYes()).isYes())
+                    .isYes())
+        .collect(toImmutableList());
   }
 
   private static Known<MetastasisTiming> derived(PatientCase told, FactSheet sheet) {

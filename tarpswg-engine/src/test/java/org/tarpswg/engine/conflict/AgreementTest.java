@@ -93,8 +93,17 @@ class AgreementTest {
                     onlyLesions(at("L1", LesionSite.PERITONEUM, 2))))
             .put("synchronous without an interval", all(SYNCHRONOUS, interval(0)))
             .put(
-                "synchronous, three weeks between the dates",
-                all(SYNCHRONOUS, treatmentEnd("2016-01-10"), firstMetastasis("2016-02-01")))
+                "synchronous, found a day before the treatment was completed",
+                all(SYNCHRONOUS, treatmentEnd("2016-01-10"), firstMetastasis("2016-01-09")))
+            .put(
+                "metachronous, found on the day on which the treatment was completed",
+                all(
+                    timing(MetastasisTiming.METACHRONOUS),
+                    treatmentEnd("2016-01-10"),
+                    firstMetastasis("2016-01-10")))
+            .put(
+                "the first metastasis found with the first lesion",
+                all(firstMetastasis("2016-02"), lesions(found("L1", "2016-02-01"))))
             .put(
                 "a month more than the dates give",
                 all(interval(13), treatmentEnd("2016-01-10"), firstMetastasis("2017-01-10")))

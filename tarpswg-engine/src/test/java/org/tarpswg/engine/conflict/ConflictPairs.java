@@ -30,6 +30,7 @@ final class ConflictPairs {
         .addAll(PairsOfDisease.ofStatus())
         .addAll(PairsOfDisease.ofPattern())
         .addAll(PairsOfDisease.ofIntervals())
+        .addAll(PairsOfDisease.ofTiming())
         .addAll(PairsOfTreatment.ofResection())
         .addAll(PairsOfTreatment.ofTherapy())
         .addAll(PairsOfTreatment.ofJudgement())

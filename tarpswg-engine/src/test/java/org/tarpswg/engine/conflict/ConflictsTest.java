@@ -115,6 +115,8 @@ class ConflictsTest {
             "SYNCHRONOUS_WITH_INTERVAL",
             "INTERVAL_AGAINST_DATES",
             "METASTASIS_BEFORE_PRIMARY",
+            "TIMING_AGAINST_DATES",
+            "FIRST_METASTASIS_AFTER_LESION",
             "IN_SITU_AND_RESECTED",
             "MARGIN_AGAINST_STATUS",
             "RECURRENT_AGAINST_HISTORY",

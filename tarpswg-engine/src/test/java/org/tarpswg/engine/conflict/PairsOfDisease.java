@@ -18,6 +18,7 @@ import static org.tarpswg.engine.reading.CaseSketch.lesion;
 import static org.tarpswg.engine.reading.CaseSketch.lesions;
 import static org.tarpswg.engine.reading.CaseSketch.onlyLesions;
 import static org.tarpswg.engine.reading.CaseSketch.operations;
+import static org.tarpswg.engine.reading.CaseSketch.primary;
 import static org.tarpswg.model.clinical.DiseasePattern.DISTANT;
 import static org.tarpswg.model.clinical.DiseasePattern.LOCAL_RECURRENCE;
 import static org.tarpswg.model.clinical.DiseasePattern.MULTIFOCAL_INTRA_ABDOMINAL;
@@ -34,6 +35,7 @@ import org.tarpswg.model.clinical.HepaticVolume;
 import org.tarpswg.model.clinical.HistologicStatus;
 import org.tarpswg.model.clinical.LesionSite;
 import org.tarpswg.model.clinical.MetastasisTiming;
+import org.tarpswg.model.clinical.PrimaryTreatmentStatus;
 import org.tarpswg.model.known.Known;
 import org.tarpswg.model.known.Ternary;
 
@@ -204,6 +206,40 @@ final class PairsOfDisease {
             firstMetastasis("2016-01"),
             diagnosis("2016-02"),
             "disease.firstMetastasisDetectedOn primary.diagnosisDate",
+            "20 25"));
+  }
+
+  static ImmutableList<Pair> ofTiming() {
+    return ImmutableList.of(
+        new Pair(
+            "TIMING_AGAINST_DATES",
+            timing(MetastasisTiming.METACHRONOUS),
+            primary(it -> it.treatmentStatus(Known.known(PrimaryTreatmentStatus.IN_SITU))),
+            "disease.timing primary.treatmentStatus",
+            "20"),
+        new Pair(
+            "TIMING_AGAINST_DATES",
+            timing(MetastasisTiming.METACHRONOUS),
+            all(treatmentEnd("2016-07"), firstMetastasis("2016-06-30")),
+            "disease.timing primary.treatmentCompletedOn disease.firstMetastasisDetectedOn",
+            "20"),
+        new Pair(
+            "TIMING_AGAINST_DATES",
+            timing(MetastasisTiming.METACHRONOUS),
+            all(treatmentEnd("2016-07"), lesions(found("L1", "2016-06"))),
+            "disease.timing primary.treatmentCompletedOn lesions[L1].firstDetectedOn",
+            "20"),
+        new Pair(
+            "TIMING_AGAINST_DATES",
+            timing(MetastasisTiming.SYNCHRONOUS),
+            all(treatmentEnd("2016-01-10"), firstMetastasis("2016-02-01")),
+            "disease.timing primary.treatmentCompletedOn disease.firstMetastasisDetectedOn",
+            "20"),
+        new Pair(
+            "FIRST_METASTASIS_AFTER_LESION",
+            firstMetastasis("2017-03"),
+            lesions(found("L1", "2017-02-28")),
+            "disease.firstMetastasisDetectedOn lesions[L1].firstDetectedOn",
             "20 25"));
   }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tarpswg.engine.conflict;
 
+import static org.tarpswg.engine.reading.CaseSketch.all;
 import static org.tarpswg.engine.reading.CaseSketch.disease;
 import static org.tarpswg.engine.reading.CaseSketch.eachOperation;
 import static org.tarpswg.engine.reading.CaseSketch.lesion;
@@ -107,6 +108,17 @@ final class PairsOfHistory {
                         .lesionIds(Known.known(ImmutableSet.of("L1")))),
             lesions(Facts.at("L1", LesionSite.LUNG, 1)),
             "plannedProcedure.site plannedProcedure.lesionIds lesions[L1].site",
+            "29"),
+        new Pair(
+            "OPERATION_AGAINST_LESIONS",
+            procedure(
+                it ->
+                    it.kind(Known.known(ProcedureKind.METASTASECTOMY))
+                        .lesionIds(Known.known(ImmutableSet.of("L1")))),
+            all(
+                lesions(Facts.at("L1", LesionSite.LUNG, 1)),
+                procedure(it -> it.site(Known.known(LesionSite.LIVER)))),
+            "plannedProcedure.site plannedProcedure.lesionIds",
             "29"),
         new Pair(
             "OPERATION_AGAINST_LESIONS",
