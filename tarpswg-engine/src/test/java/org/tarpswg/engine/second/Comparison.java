@@ -2,10 +2,7 @@
 package org.tarpswg.engine.second;
 
 import com.google.common.collect.ImmutableSortedMap;
-import com.google.common.collect.Multiset;
-import com.google.common.collect.TreeMultiset;
 import java.util.Comparator;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.tarpswg.engine.Tarpswg;
@@ -16,63 +13,30 @@ import org.tarpswg.model.known.Ternary;
 
 /** The table and the engine beside each other, case after case. */
 final class Comparison {
-
-  /** How the two stand to each other on one clause or part of one case. */
-  enum Outcome {
-    /** They say the same. */
-    AGREE,
-    /** The table leaves open what the engine decides. */
-    APART,
-    /** They say different things, as is known and argued for. */
-    DISPUTED,
-    /** They say different things. */
-    DIFFER
-  }
-
   private final SecondTable table;
-  private final Disputes disputes;
-  private final Multiset<String> met = TreeMultiset.create();
   private final SortedMap<String, RowTally> tallies = new TreeMap<>();
-  private int cases;
 
-  Comparison(SecondTable table, Disputes disputes) {
+  Comparison(SecondTable table) {
     this.table = table;
-    this.disputes = disputes;
   }
 
-  void add(PatientCase patientCase) {
-    cases++;
-    Recommendations answer = Tarpswg.recommend(patientCase);
-    boolean inConflict = !answer.conflicts().isEmpty();
+  /** Compares on one case, and the answer of the engine to it. */
+  void add(PatientCase patientCase, Recommendations answer) {
     ImmutableSortedMap<String, Applicability> engine = applicabilities(answer);
     table
         .of(patientCase)
         .forEach(
             (id, truth) -> {
               Applicability said = applicability(engine, id);
-              tallies
-                  .computeIfAbsent(id, RowTally::new)
-                  .add(
-                      patientCase,
-                      truth,
-                      outcome(patientCase, id, truth, said),
-                      kind(truth, said, inConflict));
+              RowTally tally = tallies.computeIfAbsent(id, RowTally::new);
+              tally.count(truth);
+              if (!same(truth, said)) {
+                tally.differs(kind(truth, said, answer), patientCase);
+              }
             });
   }
 
-  private Outcome outcome(PatientCase patientCase, String id, Ternary truth, Applicability said) {
-    if (same(truth, said)) {
-      return Outcome.AGREE;
-    }
-    if (!truth.isKnown()) {
-      return Outcome.APART;
-    }
-    Optional<String> dispute = disputes.on(patientCase, id);
-    dispute.ifPresent(met::add);
-    return dispute.isPresent() ? Outcome.DISPUTED : Outcome.DIFFER;
-  }
-
-  /** Whether the engine says what the table says. */
+  /** Whether the engine says what the table says; the table knows no scope, only a no. */
   static boolean same(Ternary truth, Applicability said) {
     return switch (said) {
       case APPLIES -> truth.isYes();
@@ -81,8 +45,9 @@ final class Comparison {
     };
   }
 
-  private static String kind(Ternary truth, Applicability said, boolean inConflict) {
-    return "table " + truth + ", engine " + said + (inConflict ? ", case in conflict" : "");
+  private static String kind(Ternary truth, Applicability said, Recommendations answer) {
+    String inConflict = answer.conflicts().isEmpty() ? "" : ", case in conflict";
+    return "table " + truth + ", engine " + said + inConflict;
   }
 
   private static Applicability applicability(
@@ -112,24 +77,8 @@ final class Comparison {
   /** What the table and the engine say on this row of this case, in words. */
   String kind(PatientCase patientCase, String id) {
     Recommendations answer = Tarpswg.recommend(patientCase);
-    return kind(
-        table.of(patientCase).getOrDefault(id, Ternary.UNKNOWN),
-        applicability(applicabilities(answer), id),
-        !answer.conflicts().isEmpty());
-  }
-
-  /** Whether a difference on this row of this case is argued for. */
-  boolean disputed(PatientCase patientCase, String id) {
-    return disputes.on(patientCase, id).isPresent();
-  }
-
-  /** The disputes that were met, as often as they were. */
-  Multiset<String> disputesMet() {
-    return met;
-  }
-
-  int cases() {
-    return cases;
+    Ternary truth = table.of(patientCase).getOrDefault(id, Ternary.UNKNOWN);
+    return kind(truth, applicability(applicabilities(answer), id), answer);
   }
 
   /** What was found, by clause and part. */

@@ -32,6 +32,9 @@ final class FactQuestions {
     } else if (expression.has("contains")) {
       return StreamSupport.stream(expression.path("contains").spliterator(), false)
           .anyMatch(each -> contains(value, each));
+    } else if (expression.has("within")) {
+      return StreamSupport.stream(value.spliterator(), false)
+          .allMatch(each -> contains(expression.path("within"), each));
     } else if (expression.has("empty")) {
       return value.isEmpty() == expression.path("empty").booleanValue();
     }
@@ -71,10 +74,12 @@ final class FactQuestions {
     int asked = expression.path("atLeast").asInt();
     Optional<JsonNode> start = situation.told(expression.path("monthsFrom").asText());
     Optional<JsonNode> end = situation.told(expression.path("to").asText());
-    return start
-        .flatMap(from -> end.map(to -> MonthRange.between(date(from), date(to))))
-        .map(range -> range.map(months -> months.isAtLeast(asked)).orElse(Ternary.NO))
-        .orElse(Ternary.UNKNOWN);
+    if (start.isEmpty() || end.isEmpty()) {
+      return Ternary.UNKNOWN;
+    }
+    return MonthRange.between(date(start.get()), date(end.get()))
+        .map(months -> months.isAtLeast(asked))
+        .orElse(Ternary.NO);
   }
 
   private static PartialDate date(JsonNode value) {

@@ -84,21 +84,29 @@ final class ListQuestions {
       return Ternary.UNKNOWN;
     }
     return possible.stream()
-        .map(
-            entry ->
-                holds(expression, "among", entry, situation)
-                    .and(holds(expression, "holds", entry, situation)))
+        .map(entry -> ofTheLatest(expression, entry, situation))
         .reduce(Ternary.NO, Ternary::or);
+  }
+
+  private Ternary ofTheLatest(JsonNode expression, JsonNode entry, Situation situation) {
+    return holds(expression, "among", entry, situation).isYes()
+        ? holds(expression, "holds", entry, situation)
+        : Ternary.UNKNOWN;
   }
 
   private boolean overtaken(
       JsonNode expression, JsonNode entry, ImmutableList<JsonNode> entries, Situation situation) {
-    String date = expression.path("by").asText();
+    String began = expression.path("by").asText();
+    String ended = expression.path("until").asText();
     Situation earlier = situation.with(expression.path("as").asText(), entry);
     return entries.stream()
         .filter(other -> holds(expression, "among", other, situation).isYes())
         .map(other -> situation.with(expression.path("as").asText(), other))
-        .anyMatch(later -> FactQuestions.isBefore(earlier.told(date), later.told(date)).isYes());
+        .map(later -> later.told(began))
+        .anyMatch(
+            later ->
+                FactQuestions.isBefore(earlier.told(began), later).isYes()
+                    || FactQuestions.isBefore(earlier.told(ended), later).isYes());
   }
 
   private Ternary holds(JsonNode expression, String field, JsonNode entry, Situation situation) {

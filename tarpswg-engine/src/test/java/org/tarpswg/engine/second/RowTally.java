@@ -2,12 +2,10 @@
 package org.tarpswg.engine.second;
 
 import com.google.common.collect.EnumMultiset;
-import com.google.common.collect.HashMultiset;
 import com.google.common.collect.Multiset;
-import java.util.HashMap;
+import com.google.common.collect.TreeMultiset;
 import java.util.Map;
-import java.util.Optional;
-import org.tarpswg.engine.second.Comparison.Outcome;
+import java.util.TreeMap;
 import org.tarpswg.model.clinical.PatientCase;
 import org.tarpswg.model.json.CaseWriter;
 import org.tarpswg.model.known.Ternary;
@@ -16,24 +14,20 @@ import org.tarpswg.model.known.Ternary;
 final class RowTally {
   private final String id;
   private final EnumMultiset<Ternary> truths = EnumMultiset.create(Ternary.class);
-  private final EnumMultiset<Outcome> outcomes = EnumMultiset.create(Outcome.class);
-  private final Multiset<String> kinds = HashMultiset.create();
-  private final Map<String, PatientCase> smallest = new HashMap<>();
-  private final Map<String, Outcome> outcomeOfKind = new HashMap<>();
+  private final Multiset<String> kinds = TreeMultiset.create();
+  private final Map<String, PatientCase> examples = new TreeMap<>();
 
   RowTally(String id) {
     this.id = id;
   }
 
-  void add(PatientCase patientCase, Ternary truth, Outcome outcome, String said) {
+  void count(Ternary truth) {
     truths.add(truth);
-    outcomes.add(outcome);
-    if (outcome != Outcome.AGREE) {
-      String kind = outcome + ": " + said;
-      kinds.add(kind);
-      outcomeOfKind.put(kind, outcome);
-      smallest.merge(kind, patientCase, RowTally::smaller);
-    }
+  }
+
+  void differs(String kind, PatientCase patientCase) {
+    kinds.add(kind);
+    examples.merge(kind, patientCase, RowTally::smaller);
   }
 
   private static PatientCase smaller(PatientCase one, PatientCase other) {
@@ -44,11 +38,8 @@ final class RowTally {
     return id;
   }
 
-  int count(Outcome outcome) {
-    return outcomes.count(outcome);
-  }
-
-  int count(Ternary truth) {
+  /** How often the table said this. */
+  int times(Ternary truth) {
     return truths.count(truth);
   }
 
@@ -57,12 +48,8 @@ final class RowTally {
     return kinds;
   }
 
-  Outcome outcomeOf(String kind) {
-    return outcomeOfKind.getOrDefault(kind, Outcome.AGREE);
-  }
-
-  /** The smallest case of a kind that was drawn. */
-  Optional<PatientCase> example(String kind) {
-    return Optional.ofNullable(smallest.get(kind));
+  /** For each way to differ the smallest case that was drawn. */
+  Map<String, PatientCase> examples() {
+    return examples;
   }
 }

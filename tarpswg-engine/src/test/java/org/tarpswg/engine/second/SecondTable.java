@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tarpswg.engine.second;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
-import com.google.common.collect.Iterables;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -21,7 +22,7 @@ final class SecondTable {
   private final ImmutableList<JsonNode> rows;
   private final TableLanguage language;
 
-  SecondTable(JsonNode file) {
+  private SecondTable(JsonNode file) {
     this.file = file;
     ImmutableList.Builder<JsonNode> found = ImmutableList.builder();
     for (JsonNode clause : file.path("clauses")) {
@@ -41,9 +42,23 @@ final class SecondTable {
 
   /** The table as it stands in the resources. */
   static SecondTable read() {
+    return of(text());
+  }
+
+  /** The table that a text holds. */
+  static SecondTable of(String text) {
+    try {
+      return new SecondTable(new ObjectMapper().readTree(text));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The text in the resources. */
+  static String text() {
     try (InputStream in =
         Objects.requireNonNull(SecondTable.class.getResourceAsStream("clauses.json"))) {
-      return new SecondTable(new ObjectMapper().readTree(in));
+      return new String(in.readAllBytes(), UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -80,12 +95,6 @@ final class SecondTable {
         candidates.stream()
             .map(candidate -> language.truth(row.path("applies"), candidate))
             .collect(ImmutableSet.toImmutableSet());
-    return truths.size() == 1 ? Iterables.getOnlyElement(truths) : Ternary.UNKNOWN;
-  }
-
-  /** Whether an expression holds for some entity that the tumor can be. */
-  boolean someCandidate(JsonNode expression, PatientCase patientCase) {
-    return Situation.of(patientCase).stream()
-        .anyMatch(candidate -> language.truth(expression, candidate).isYes());
+    return truths.size() == 1 ? truths.asList().get(0) : Ternary.UNKNOWN;
   }
 }

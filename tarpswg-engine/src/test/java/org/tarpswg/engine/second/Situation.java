@@ -18,12 +18,13 @@ import org.tarpswg.model.json.CaseWriter;
 import org.tarpswg.model.known.Ternary;
 
 /**
- * A case as the table sees it: the tree of its JSON, one entity instead of a histology, and the
- * records that the expression is speaking of by name. Immutable.
+ * A case as the table sees it: the tree of its JSON, one entity instead of a histology beside all
+ * that it can be, and the records that the expression is speaking of by name. Immutable.
  */
 final class Situation {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final String HISTOLOGY = "histology";
+  private static final String CANDIDATES = "candidates";
 
   private final JsonNode root;
   private final ImmutableMap<String, JsonNode> records;
@@ -47,7 +48,7 @@ final class Situation {
       return ImmutableList.of(new Situation(tree, ImmutableMap.of()));
     }
     return candidates.stream()
-        .map(entity -> new Situation(withEntity(tree, entity), ImmutableMap.of()))
+        .map(entity -> new Situation(withEntity(tree, entity, candidates), ImmutableMap.of()))
         .collect(ImmutableList.toImmutableList());
   }
 
@@ -59,10 +60,12 @@ final class Situation {
     }
   }
 
-  private static ObjectNode withEntity(ObjectNode tree, HistologicEntity entity) {
+  private static ObjectNode withEntity(
+      ObjectNode tree, HistologicEntity entity, ImmutableSet<HistologicEntity> candidates) {
     ObjectNode primary = ((ObjectNode) tree.path("primary")).objectNode();
     primary.setAll((ObjectNode) tree.path("primary"));
     primary.put(HISTOLOGY, entity.name());
+    candidates.forEach(candidate -> primary.withArray(CANDIDATES).add(candidate.name()));
     ObjectNode copy = tree.objectNode();
     copy.setAll(tree);
     copy.set("primary", primary);

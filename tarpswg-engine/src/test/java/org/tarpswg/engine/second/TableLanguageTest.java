@@ -29,6 +29,10 @@ class TableLanguageTest {
         "{'fact':'disease.freeIntervalMonths','atLeast':12} | {'disease':{'freeIntervalMonths':12}} | YES",
         "{'fact':'disease.freeIntervalMonths','under':12} | {'disease':{'freeIntervalMonths':12}} | NO",
         "{'fact':'disease.patterns','contains':['DISTANT']} | {'disease':{'patterns':['PRIMARY']}} | NO",
+        "{'fact':'disease.patterns','within':['PRIMARY']} | {'disease':{'patterns':['PRIMARY','DISTANT']}} | NO",
+        "{'fact':'disease.patterns','within':['PRIMARY','DISTANT']} | {'disease':{'patterns':['PRIMARY']}} | YES",
+        "{'fact':'primary.candidates','within':['LMS']} | {'primary':{'histology':['LMS','GIST']}} | NO",
+        "{'fact':'primary.histology','is':'LMS'} | {'primary':{'histology':['LMS','GIST']}} | YES",
         "{'fact':'disease.progressingFoci','empty':false} | {'disease':{'progressingFoci':[]}} | NO",
         "{'all':[]} | {} | YES",
         "{'any':[]} | {} | NO",
@@ -105,10 +109,12 @@ class TableLanguageTest {
         "{'bestResponse':'PD','start':'2014'},{'bestResponse':'PR'} | true | UNKNOWN",
         "{'bestResponse':'PR','start':'2014'},{'bestResponse':'PR'} | true | UNKNOWN",
         "{'bestResponse':'PR','start':'2014'} | | UNKNOWN",
+        "{'bestResponse':'PR','start':'2014'},{'bestResponse':'PD','end':'2013-11'} | true | YES",
+        "{'bestResponse':'PR','start':'2014'},{'bestResponse':'PD','end':'2014-11'} | true | UNKNOWN",
       })
   void theLatestIsOpenWhereSeveralCouldBe(String courses, String complete, Ternary expected) {
     String expression =
-        "{'latest':'systemicTherapies','as':'x','by':'x.start','among':{'all':[]},"
+        "{'latest':'systemicTherapies','as':'x','by':'x.start','until':'x.end','among':{'all':[]},"
             + "'holds':{'fact':'x.bestResponse','is':'PR'}}";
     String facts =
         "{'systemicTherapies':["
