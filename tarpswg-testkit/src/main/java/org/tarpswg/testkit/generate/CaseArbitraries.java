@@ -19,6 +19,12 @@ public final class CaseArbitraries {
   private static final Arbitrary<PatientCase> ALL = cases(Profile.even(1, 1, 1, 2));
   private static final Arbitrary<PatientCase> SYSTEMIC = cases(new SystemicProfile());
 
+  private static final Arbitrary<PatientCase> LOCAL = cases(DiseaseProfiles.local().build());
+  private static final Arbitrary<PatientCase> RECURRENT =
+      cases(DiseaseProfiles.recurrent().build());
+  private static final Arbitrary<PatientCase> SAMPLING = cases(DiseaseProfiles.sampling().build());
+  private static final Arbitrary<PatientCase> CLEARED = cases(DiseaseProfiles.cleared().build());
+
   private CaseArbitraries() {}
 
   private static Arbitrary<PatientCase> cases(Profile profile) {
@@ -45,7 +51,38 @@ public final class CaseArbitraries {
     return SYSTEMIC;
   }
 
-  /** Cases of all these kinds, and such that tell about every second fact. */
+  /** Cases for statements 23 to 38: metastases that are present, and whether to remove them. */
+  public static Arbitrary<PatientCase> localTherapySlice() {
+    return LOCAL;
+  }
+
+  /** Cases for statements 35 and 36: metastases that were removed and are back. */
+  public static Arbitrary<PatientCase> recurrentSlice() {
+    return RECURRENT;
+  }
+
+  /** Cases for statements 5 to 16 and 20: lesions, how they look, and what is to be sampled. */
+  public static Arbitrary<PatientCase> samplingSlice() {
+    return SAMPLING;
+  }
+
+  /** Cases for statement 34: metastases that were removed, nothing being seen since. */
+  public static Arbitrary<PatientCase> clearedSlice() {
+    return CLEARED;
+  }
+
+  /** Cases of every slice but the systemic one. */
+  public static Arbitrary<PatientCase> diseaseSlices() {
+    return Arbitraries.frequencyOf(
+        Tuple.of(3, localTherapySlice()),
+        Tuple.of(1, recurrentSlice()),
+        Tuple.of(3, samplingSlice()),
+        Tuple.of(1, clearedSlice()));
+  }
+
+  /**
+   * Cases sparse, complete and of the systemic slice, and such that tell about every second fact.
+   */
   public static Arbitrary<PatientCase> any() {
     return Arbitraries.frequencyOf(
         Tuple.of(4, sparse()),

@@ -4,6 +4,7 @@ package org.tarpswg.testkit.law;
 import net.jqwik.api.lifecycle.AfterProperty;
 import org.jspecify.annotations.Nullable;
 import org.tarpswg.model.answer.Recommender;
+import org.tarpswg.model.clinical.PatientCase;
 
 /** Counts for each property how often its premise held, and fails it where that is too seldom. */
 abstract class CountedProperties {
@@ -20,6 +21,11 @@ abstract class CountedProperties {
       share = counted;
     }
     counted.count(premise);
+  }
+
+  /** The premise, where the recommender rules this clause; else it does not count. */
+  final Premise whereRuled(String clause, PatientCase asked, Premise premise) {
+    return Findings.rules(recommender().recommend(asked), clause) ? premise : Premise.NOT_RULED;
   }
 
   /** Fails a law whose premise held too seldom. */

@@ -32,7 +32,7 @@ import org.tarpswg.testkit.generate.SystemicSlice;
 @Domain(CaseDomain.class)
 @Domain(DomainContext.Global.class)
 @PropertyDefaults(tries = 300, edgeCases = EdgeCasesMode.NONE)
-public abstract class RecommenderLaws extends GeneralProperties {
+public abstract class RecommenderLaws extends LocalTherapyProperties {
   private static final int FOR_RARE_PREMISES = 500;
   private static final int FOR_THE_RAREST = 1000;
 

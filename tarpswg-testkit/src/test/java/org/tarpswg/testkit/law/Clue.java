@@ -3,24 +3,28 @@ package org.tarpswg.testkit.law;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.Arrays;
 import org.tarpswg.model.answer.Derivation;
 import org.tarpswg.model.answer.DerivationKind;
+import org.tarpswg.model.answer.FactReading;
 import org.tarpswg.model.answer.MissingFact;
 import org.tarpswg.model.fact.FactCatalog;
 import org.tarpswg.model.fact.FactPath;
+import org.tarpswg.model.known.FactState;
 import org.tarpswg.model.known.Ternary;
 
-/** A truth of the tiny recommender, and the facts that leave it open. */
-record Clue(Ternary truth, ImmutableSet<FactPath> open) {
+/**
+ * A truth of the tiny recommender.
+ *
+ * @param open the facts that leave it open
+ * @param read every fact that was asked for it
+ */
+record Clue(Ternary truth, ImmutableSet<FactPath> open, ImmutableSet<FactPath> read) {
 
   static Clue of(Ternary truth, String... facts) {
-    ImmutableSet.Builder<FactPath> open = ImmutableSet.builder();
-    if (!truth.isKnown()) {
-      for (String fact : facts) {
-        open.add(FactPath.of(fact));
-      }
-    }
-    return new Clue(truth, open.build());
+    ImmutableSet<FactPath> read =
+        Arrays.stream(facts).map(FactPath::of).collect(ImmutableSet.toImmutableSet());
+    return new Clue(truth, truth.isKnown() ? ImmutableSet.of() : read, read);
   }
 
   Clue and(Clue other) {
@@ -32,7 +36,7 @@ record Clue(Ternary truth, ImmutableSet<FactPath> open) {
   }
 
   Clue not() {
-    return new Clue(truth.not(), open);
+    return new Clue(truth.not(), open, read);
   }
 
   private Clue joined(Ternary both, Clue other) {
@@ -40,7 +44,8 @@ record Clue(Ternary truth, ImmutableSet<FactPath> open) {
         both,
         both.isKnown()
             ? ImmutableSet.of()
-            : ImmutableSet.<FactPath>builder().addAll(open).addAll(other.open).build());
+            : ImmutableSet.<FactPath>builder().addAll(open).addAll(other.open).build(),
+        ImmutableSet.<FactPath>builder().addAll(read).addAll(other.read).build());
   }
 
   ImmutableList<MissingFact> missing() {
@@ -54,6 +59,16 @@ record Clue(Ternary truth, ImmutableSet<FactPath> open) {
         .kind(DerivationKind.NAMED)
         .words("as the tiny recommender reads it")
         .truth(truth)
+        .facts(read.stream().map(this::reading).collect(ImmutableList.toImmutableList()))
+        .build();
+  }
+
+  private FactReading reading(FactPath path) {
+    return FactReading.builder()
+        .path(path)
+        .label(FactCatalog.label(path))
+        .value(open.contains(path) ? "not known" : "as told")
+        .state(open.contains(path) ? FactState.UNKNOWN : FactState.KNOWN)
         .build();
   }
 }
