@@ -15,73 +15,86 @@ abstract class DiagnosticProperties extends FormProperties {
 
   /** F57; measured: 40.0 percent. */
   @Property(tries = TRIES)
-  void samplingIsNeverWaivedAndAskedFor(@ForAll(supplier = SamplingSlice.class) PatientCase patientCase) {
+  void samplingIsNeverWaivedAndAskedFor(
+      @ForAll(supplier = SamplingSlice.class) PatientCase patientCase) {
     inAtLeast(14, SamplingLaws.samplingIsNeverWaivedAndAskedFor(recommender(), patientCase));
   }
 
   /** F58; measured: 16.9 percent. */
   @Property(tries = TRIES)
-  void tissueIsConsideredBeforeItIsDestroyed(@ForAll(supplier = SamplingSlice.class) PatientCase patientCase) {
+  void tissueIsConsideredBeforeItIsDestroyed(
+      @ForAll(supplier = SamplingSlice.class) PatientCase patientCase) {
     inAtLeast(1, SamplingLaws.tissueIsConsideredBeforeItIsDestroyed(recommender(), patientCase));
   }
 
   /** F59, F88; measured: 80.0 percent. */
   @Property(tries = TRIES)
-  void aFineNeedleIsForRecurrences(@ForAll(supplier = SamplingSlice.class) PatientCase patientCase) {
+  void aFineNeedleIsForRecurrences(
+      @ForAll(supplier = SamplingSlice.class) PatientCase patientCase) {
     inAtLeast(59, SamplingLaws.aFineNeedleIsForRecurrences(recommender(), patientCase));
   }
 
   /** F60; measured: 80.0 percent. */
   @Property(tries = TRIES)
-  void fourCoresOfFourteenToSixteenGaugeAreEnough(@ForAll(supplier = SamplingSlice.class) PatientCase patientCase) {
-    inAtLeast(59, SamplingLaws.fourCoresOfFourteenToSixteenGaugeAreEnough(recommender(), patientCase));
+  void fourCoresOfFourteenToSixteenGaugeAreEnough(
+      @ForAll(supplier = SamplingSlice.class) PatientCase patientCase) {
+    inAtLeast(
+        59, SamplingLaws.fourCoresOfFourteenToSixteenGaugeAreEnough(recommender(), patientCase));
   }
 
   /** F61; measured: 48.3 percent. */
   @Property(tries = TRIES)
-  void aSolitaryLesionIsTheOnlyOne(@ForAll(supplier = SamplingSlice.class) PatientCase patientCase) {
+  void aSolitaryLesionIsTheOnlyOne(
+      @ForAll(supplier = SamplingSlice.class) PatientCase patientCase) {
     inAtLeast(22, SamplingLaws.aSolitaryLesionIsTheOnlyOne(recommender(), patientCase));
   }
 
   /** F63; measured: 80.0 percent. */
   @Property(tries = TRIES)
-  void noImageIsAskedForWithoutAClause(@ForAll(supplier = SamplingSlice.class) PatientCase patientCase) {
+  void noImageIsAskedForWithoutAClause(
+      @ForAll(supplier = SamplingSlice.class) PatientCase patientCase) {
     inAtLeast(59, SamplingLaws.noImageIsAskedForWithoutAClause(recommender(), patientCase));
   }
 
   /** F29; measured: 88.3 percent. */
   @Property(tries = TRIES)
-  void equivocalLesionsOpenNoTreatment(@ForAll(supplier = SamplingSlice.class) PatientCase patientCase) {
+  void equivocalLesionsOpenNoTreatment(
+      @ForAll(supplier = SamplingSlice.class) PatientCase patientCase) {
     inAtLeast(71, SamplingLaws.equivocalLesionsOpenNoTreatment(recommender(), patientCase));
   }
 
   /** F64; measured: 31.7 percent. */
   @Property(tries = TRIES)
-  void aStepThatIsDoneLeavesLessToDo(@ForAll(supplier = DiseaseSlices.class) PatientCase patientCase, @ForAll long seed) {
+  void aStepThatIsDoneLeavesLessToDo(
+      @ForAll(supplier = DiseaseSlices.class) PatientCase patientCase, @ForAll long seed) {
     inAtLeast(7, ProcessLaws.aStepThatIsDoneLeavesLessToDo(recommender(), patientCase, seed));
   }
 
   /** F65; measured: 70.0 percent. */
   @Property(tries = TRIES)
-  void whatIsNotWrittenDownIsNotDone(@ForAll(supplier = DiseaseSlices.class) PatientCase patientCase) {
+  void whatIsNotWrittenDownIsNotDone(
+      @ForAll(supplier = DiseaseSlices.class) PatientCase patientCase) {
     inAtLeast(46, ProcessLaws.whatIsNotWrittenDownIsNotDone(recommender(), patientCase));
   }
 
   /** F66; measured: 80.0 percent. */
   @Property(tries = TRIES)
-  void aBoardBeforeTheEventOrOfFourIsNone(@ForAll(supplier = SamplingSlice.class) PatientCase patientCase) {
+  void aBoardBeforeTheEventOrOfFourIsNone(
+      @ForAll(supplier = SamplingSlice.class) PatientCase patientCase) {
     inAtLeast(59, ProcessLaws.aBoardBeforeTheEventOrOfFourIsNone(recommender(), patientCase));
   }
 
   /** F67; measured: 70.0 percent. */
   @Property(tries = TRIES)
-  void withoutAHistoryNoneIsObtained(@ForAll(supplier = DiseaseSlices.class) PatientCase patientCase) {
+  void withoutAHistoryNoneIsObtained(
+      @ForAll(supplier = DiseaseSlices.class) PatientCase patientCase) {
     inAtLeast(46, ProcessLaws.withoutAHistoryNoneIsObtained(recommender(), patientCase));
   }
 
   /** F68, F91; measured: 28.3 percent. */
   @Property(tries = TRIES)
-  void surveillanceOnlyGrowsMoreUrgent(@ForAll(supplier = ClearedSlice.class) PatientCase patientCase) {
+  void surveillanceOnlyGrowsMoreUrgent(
+      @ForAll(supplier = ClearedSlice.class) PatientCase patientCase) {
     inAtLeast(5, ProcessLaws.surveillanceOnlyGrowsMoreUrgent(recommender(), patientCase));
   }
 
@@ -99,7 +112,8 @@ abstract class DiagnosticProperties extends FormProperties {
 
   /** F8; measured: 75.0 percent. */
   @Property(tries = TRIES)
-  void withoutTherapyNoResponseIsAskedFor(@ForAll(supplier = LocalTherapySlice.class) PatientCase patientCase) {
+  void withoutTherapyNoResponseIsAskedFor(
+      @ForAll(supplier = LocalTherapySlice.class) PatientCase patientCase) {
     inAtLeast(52, ProcessLaws.withoutTherapyNoResponseIsAskedFor(recommender(), patientCase));
   }
 }

@@ -21,7 +21,8 @@ abstract class FormProperties extends GeneralProperties {
 
   /** F12; measured: 46.7 percent. */
   @Property(tries = TRIES)
-  void otherNamesChangeNothingElse(@ForAll(supplier = DiseaseSlices.class) PatientCase patientCase) {
+  void otherNamesChangeNothingElse(
+      @ForAll(supplier = DiseaseSlices.class) PatientCase patientCase) {
     inAtLeast(21, FormLaws.otherNamesChangeNothingElse(recommender(), patientCase));
   }
 
@@ -33,44 +34,64 @@ abstract class FormProperties extends GeneralProperties {
 
   /** F11; measured: 36.7 percent. */
   @Property(tries = TRIES)
-  void theOrderOfTheListsOfDiseaseChangesNothing(@ForAll(supplier = DiseaseSlices.class) PatientCase patientCase, @ForAll long seed) {
+  void theOrderOfTheListsOfDiseaseChangesNothing(
+      @ForAll(supplier = DiseaseSlices.class) PatientCase patientCase, @ForAll long seed) {
     inAtLeast(12, PurityLaws.theOrderOfListsChangesNothing(recommender(), patientCase, seed));
   }
 
   /** F6, F10; measured: 38.3 percent. */
   @Property(tries = TRIES)
-  void tellingAllThatIsMissingDecidesAClause(@ForAll(supplier = DiseaseSlices.class) PatientCase patientCase, @ForAll long seed) {
-    inAtLeast(13, SufficiencyLaws.tellingAllThatIsMissingDecidesAClause(recommender(), patientCase, seed));
+  void tellingAllThatIsMissingDecidesAClause(
+      @ForAll(supplier = DiseaseSlices.class) PatientCase patientCase, @ForAll long seed) {
+    inAtLeast(
+        13,
+        SufficiencyLaws.tellingAllThatIsMissingDecidesAClause(recommender(), patientCase, seed));
   }
 
   /** F6, F10; measured: 20.0 percent. */
   @Property(tries = TRIES)
-  void tellingAllThatIsMissingDecidesAnAssessment(@ForAll(supplier = DiseaseSlices.class) PatientCase patientCase, @ForAll long seed) {
-    inAtLeast(1, SufficiencyLaws.tellingAllThatIsMissingDecidesAnAssessment(recommender(), patientCase, seed));
+  void tellingAllThatIsMissingDecidesAnAssessment(
+      @ForAll(supplier = DiseaseSlices.class) PatientCase patientCase, @ForAll long seed) {
+    inAtLeast(
+        1,
+        SufficiencyLaws.tellingAllThatIsMissingDecidesAnAssessment(
+            recommender(), patientCase, seed));
   }
 
   /** F6; measured: 74.1 percent. */
   @Property(tries = FEWER)
-  void whatIsMissingMatters(@ForAll(supplier = DiseaseSlices.class) PatientCase patientCase, @ForAll long seed) {
+  void whatIsMissingMatters(
+      @ForAll(supplier = DiseaseSlices.class) PatientCase patientCase, @ForAll long seed) {
     inAtLeast(50, SufficiencyLaws.whatIsMissingMatters(recommender(), patientCase, seed));
   }
 
   /** F7; measured: 48.3 percent. */
   @Property(tries = TRIES)
-  void whatWasNotReadDoesNotMatter(@ForAll(supplier = DiseaseSlices.class) PatientCase patientCase, @ForAll long seed) {
+  void whatWasNotReadDoesNotMatter(
+      @ForAll(supplier = DiseaseSlices.class) PatientCase patientCase, @ForAll long seed) {
     inAtLeast(22, SufficiencyLaws.whatWasNotReadDoesNotMatter(recommender(), patientCase, seed));
   }
 
   /** F1, F2; measured: 28.8 percent. */
   @Property(tries = TRIES)
-  void moreFactsNeverFlipAClauseOfLocalTherapy(@ForAll(supplier = DiseaseSteps.class) Refinement step) {
-    inAtLeast(5, whereRuled("18", step.more(), KnowledgeLaws.moreFactsNeverFlipADecidedClause(recommender(), step)));
+  void moreFactsNeverFlipAClauseOfLocalTherapy(
+      @ForAll(supplier = DiseaseSteps.class) Refinement step) {
+    inAtLeast(
+        5,
+        whereRuled(
+            "18",
+            step.more(),
+            KnowledgeLaws.moreFactsNeverFlipADecidedClause(recommender(), step)));
   }
 
   /** F2; measured: 20.0 percent. */
   @Property(tries = TRIES)
-  void moreFactsNeverFlipAFulfillmentOfLocalTherapy(@ForAll(supplier = DiseaseSteps.class) Refinement step) {
-    inAtLeast(1, whereRuled("18", step.more(), KnowledgeLaws.moreFactsNeverFlipAFulfillment(recommender(), step)));
+  void moreFactsNeverFlipAFulfillmentOfLocalTherapy(
+      @ForAll(supplier = DiseaseSteps.class) Refinement step) {
+    inAtLeast(
+        1,
+        whereRuled(
+            "18", step.more(), KnowledgeLaws.moreFactsNeverFlipAFulfillment(recommender(), step)));
   }
 
   /** F3, F30; measured: 30.0 percent. */
@@ -81,31 +102,39 @@ abstract class FormProperties extends GeneralProperties {
 
   /** F1; measured: 20.0 percent. */
   @Property(tries = TRIES)
-  void moreFactsNeverFlipAPointOfTheNarrative(@ForAll(supplier = DiseaseSteps.class) Refinement step) {
+  void moreFactsNeverFlipAPointOfTheNarrative(
+      @ForAll(supplier = DiseaseSteps.class) Refinement step) {
     inAtLeast(1, VerdictLaws.moreFactsNeverFlipAPointOfTheNarrative(recommender(), step));
   }
 
   /** F5; measured: 51.7 percent. */
   @Property(tries = TRIES)
-  void aPointOfTheNarrativeMissesFactsWhereItIsOpen(@ForAll(supplier = DiseaseSlices.class) PatientCase patientCase) {
-    inAtLeast(26, VerdictLaws.aPointOfTheNarrativeMissesFactsWhereItIsOpen(recommender(), patientCase));
+  void aPointOfTheNarrativeMissesFactsWhereItIsOpen(
+      @ForAll(supplier = DiseaseSlices.class) PatientCase patientCase) {
+    inAtLeast(
+        26, VerdictLaws.aPointOfTheNarrativeMissesFactsWhereItIsOpen(recommender(), patientCase));
   }
 
   /** F79; measured: 55.0 percent. */
   @Property(tries = TRIES)
-  void aFamilyIsDecidedByItsVerdicts(@ForAll(supplier = DiseaseSlices.class) PatientCase patientCase) {
+  void aFamilyIsDecidedByItsVerdicts(
+      @ForAll(supplier = DiseaseSlices.class) PatientCase patientCase) {
     inAtLeast(29, VerdictLaws.aFamilyIsDecidedByItsVerdicts(recommender(), patientCase));
   }
 
   /** F6; measured: 45.0 percent. */
   @Property(tries = TRIES)
-  void whatIsMissingOfDiseaseIsUnknown(@ForAll(supplier = DiseaseSlices.class) PatientCase patientCase) {
+  void whatIsMissingOfDiseaseIsUnknown(
+      @ForAll(supplier = DiseaseSlices.class) PatientCase patientCase) {
     inAtLeast(19, MissingFactLaws.whatIsMissingIsUnknown(recommender(), patientCase));
   }
 
   /** F5; measured: 70.0 percent. */
   @Property(tries = TRIES)
-  void factsAreMissingExactlyWhereAnAssessmentOfDiseaseIsOpen(@ForAll(supplier = DiseaseSlices.class) PatientCase patientCase) {
-    inAtLeast(46, MissingFactLaws.factsAreMissingExactlyWhereAnAssessmentIsOpen(recommender(), patientCase));
+  void factsAreMissingExactlyWhereAnAssessmentOfDiseaseIsOpen(
+      @ForAll(supplier = DiseaseSlices.class) PatientCase patientCase) {
+    inAtLeast(
+        46,
+        MissingFactLaws.factsAreMissingExactlyWhereAnAssessmentIsOpen(recommender(), patientCase));
   }
 }

@@ -15,37 +15,45 @@ abstract class LocalTherapyProperties extends DiagnosticProperties {
 
   /** F49; measured: 75.0 percent. */
   @Property(tries = TRIES)
-  void twelveMonthsAreALongInterval(@ForAll(supplier = LocalTherapySlice.class) PatientCase patientCase) {
+  void twelveMonthsAreALongInterval(
+      @ForAll(supplier = LocalTherapySlice.class) PatientCase patientCase) {
     inAtLeast(52, LocalTherapyLaws.twelveMonthsAreALongInterval(recommender(), patientCase));
   }
 
   /** F49; measured: 75.0 percent. */
   @Property(tries = TRIES)
-  void twelveMonthsSinceAClearanceAreNotShort(@ForAll(supplier = RecurrentSlice.class) PatientCase patientCase) {
-    inAtLeast(52, LocalTherapyLaws.twelveMonthsSinceAClearanceAreNotShort(recommender(), patientCase));
+  void twelveMonthsSinceAClearanceAreNotShort(
+      @ForAll(supplier = RecurrentSlice.class) PatientCase patientCase) {
+    inAtLeast(
+        52, LocalTherapyLaws.twelveMonthsSinceAClearanceAreNotShort(recommender(), patientCase));
   }
 
   /** F50; measured: 75.0 percent. */
   @Property(tries = TRIES)
-  void sixMonthsOfStableDiseaseCount(@ForAll(supplier = LocalTherapySlice.class) PatientCase patientCase) {
+  void sixMonthsOfStableDiseaseCount(
+      @ForAll(supplier = LocalTherapySlice.class) PatientCase patientCase) {
     inAtLeast(52, LocalTherapyLaws.sixMonthsOfStableDiseaseCount(recommender(), patientCase));
   }
 
   /** F51; measured: 75.0 percent. */
   @Property(tries = TRIES)
-  void waitingIsNotOfferedWhereItCosts(@ForAll(supplier = LocalTherapySlice.class) PatientCase patientCase) {
+  void waitingIsNotOfferedWhereItCosts(
+      @ForAll(supplier = LocalTherapySlice.class) PatientCase patientCase) {
     inAtLeast(52, LocalTherapyLaws.waitingIsNotOfferedWhereItCosts(recommender(), patientCase));
   }
 
   /** F52; measured: 75.0 percent. */
   @Property(tries = TRIES)
-  void embolizationIsForALargeBurdenInTheLiver(@ForAll(supplier = LocalTherapySlice.class) PatientCase patientCase) {
-    inAtLeast(52, LocalTherapyLaws.embolizationIsForALargeBurdenInTheLiver(recommender(), patientCase));
+  void embolizationIsForALargeBurdenInTheLiver(
+      @ForAll(supplier = LocalTherapySlice.class) PatientCase patientCase) {
+    inAtLeast(
+        52, LocalTherapyLaws.embolizationIsForALargeBurdenInTheLiver(recommender(), patientCase));
   }
 
   /** F52; measured: 41.7 percent. */
   @Property(tries = TRIES)
-  void embolizationIsNoAblation(@ForAll(supplier = LocalTherapySlice.class) PatientCase patientCase) {
+  void embolizationIsNoAblation(
+      @ForAll(supplier = LocalTherapySlice.class) PatientCase patientCase) {
     inAtLeast(16, LocalTherapyLaws.embolizationIsNoAblation(recommender(), patientCase));
   }
 
@@ -57,97 +65,118 @@ abstract class LocalTherapyProperties extends DiagnosticProperties {
 
   /** F54, F88; measured: 75.0 percent. */
   @Property(tries = TRIES)
-  void minimalAccessNeedsExperience(@ForAll(supplier = LocalTherapySlice.class) PatientCase patientCase) {
+  void minimalAccessNeedsExperience(
+      @ForAll(supplier = LocalTherapySlice.class) PatientCase patientCase) {
     inAtLeast(52, PulmonaryLaws.minimalAccessNeedsExperience(recommender(), patientCase));
   }
 
   /** F55; measured: 41.7 percent. */
   @Property(tries = TRIES)
-  void threeWeeksWithoutSmokingAreEnough(@ForAll(supplier = LocalTherapySlice.class) PatientCase patientCase) {
+  void threeWeeksWithoutSmokingAreEnough(
+      @ForAll(supplier = LocalTherapySlice.class) PatientCase patientCase) {
     inAtLeast(16, PulmonaryLaws.threeWeeksWithoutSmokingAreEnough(recommender(), patientCase));
   }
 
   /** F56; measured: 11.7 percent. */
   @Property(tries = TRIES)
-  void lungTestsAreForExtensiveResections(@ForAll(supplier = LocalTherapySlice.class) PatientCase patientCase) {
+  void lungTestsAreForExtensiveResections(
+      @ForAll(supplier = LocalTherapySlice.class) PatientCase patientCase) {
     inAtLeast(1, PulmonaryLaws.lungTestsAreForExtensiveResections(recommender(), patientCase));
   }
 
   /** F62; measured: 41.7 percent. */
   @Property(tries = TRIES)
-  void definitiveTreatmentOfTheLungAsksForImaging(@ForAll(supplier = LocalTherapySlice.class) PatientCase patientCase) {
-    inAtLeast(16, PulmonaryLaws.definitiveTreatmentOfTheLungAsksForImaging(recommender(), patientCase));
+  void definitiveTreatmentOfTheLungAsksForImaging(
+      @ForAll(supplier = LocalTherapySlice.class) PatientCase patientCase) {
+    inAtLeast(
+        16, PulmonaryLaws.definitiveTreatmentOfTheLungAsksForImaging(recommender(), patientCase));
   }
 
   /** F90; measured: 75.0 percent. */
   @Property(tries = TRIES)
-  void sarcomatosisIsMultifocal(@ForAll(supplier = LocalTherapySlice.class) PatientCase patientCase) {
+  void sarcomatosisIsMultifocal(
+      @ForAll(supplier = LocalTherapySlice.class) PatientCase patientCase) {
     inAtLeast(52, LocalTherapyLaws.sarcomatosisIsMultifocal(recommender(), patientCase));
   }
 
   /** F90; measured: 41.7 percent. */
   @Property(tries = TRIES)
-  void whatCannotBeClearedTodayMayBeLater(@ForAll(supplier = LocalTherapySlice.class) PatientCase patientCase) {
+  void whatCannotBeClearedTodayMayBeLater(
+      @ForAll(supplier = LocalTherapySlice.class) PatientCase patientCase) {
     inAtLeast(16, LocalTherapyLaws.whatCannotBeClearedTodayMayBeLater(recommender(), patientCase));
   }
 
   /** F45; measured: 76.7 percent. */
   @Property(tries = TRIES)
-  void supportNeedsEveryCriterion(@ForAll(supplier = LocalTherapySlice.class) PatientCase patientCase, @ForAll long seed) {
+  void supportNeedsEveryCriterion(
+      @ForAll(supplier = LocalTherapySlice.class) PatientCase patientCase, @ForAll long seed) {
     inAtLeast(54, CandidacyLaws.supportNeedsEveryCriterion(recommender(), patientCase, seed));
   }
 
   /** F46; measured: 75.0 percent. */
   @Property(tries = TRIES)
-  void synchronousDiseaseWithoutResponseIsNotOperatedOn(@ForAll(supplier = LocalTherapySlice.class) PatientCase patientCase) {
-    inAtLeast(52, CandidacyLaws.synchronousDiseaseWithoutResponseIsNotOperatedOn(recommender(), patientCase));
+  void synchronousDiseaseWithoutResponseIsNotOperatedOn(
+      @ForAll(supplier = LocalTherapySlice.class) PatientCase patientCase) {
+    inAtLeast(
+        52,
+        CandidacyLaws.synchronousDiseaseWithoutResponseIsNotOperatedOn(recommender(), patientCase));
   }
 
   /** F47; measured: 41.7 percent. */
   @Property(tries = TRIES)
-  void whatCannotBeClearedIsNotOperatedOn(@ForAll(supplier = LocalTherapySlice.class) PatientCase patientCase) {
+  void whatCannotBeClearedIsNotOperatedOn(
+      @ForAll(supplier = LocalTherapySlice.class) PatientCase patientCase) {
     inAtLeast(16, CandidacyLaws.whatCannotBeClearedIsNotOperatedOn(recommender(), patientCase));
   }
 
   /** F48; measured: 16.7 percent. */
   @Property(tries = TRIES)
-  void anotherResectableSiteIsNoBar(@ForAll(supplier = LocalTherapySlice.class) PatientCase patientCase) {
+  void anotherResectableSiteIsNoBar(
+      @ForAll(supplier = LocalTherapySlice.class) PatientCase patientCase) {
     inAtLeast(1, CandidacyLaws.anotherResectableSiteIsNoBar(recommender(), patientCase));
   }
 
   /** F83; measured: 75.0 percent. */
   @Property(tries = TRIES)
-  void afterAClearanceTheFirstTimingNoLongerCounts(@ForAll(supplier = RecurrentSlice.class) PatientCase patientCase) {
-    inAtLeast(52, CandidacyLaws.afterAClearanceTheFirstTimingNoLongerCounts(recommender(), patientCase));
+  void afterAClearanceTheFirstTimingNoLongerCounts(
+      @ForAll(supplier = RecurrentSlice.class) PatientCase patientCase) {
+    inAtLeast(
+        52, CandidacyLaws.afterAClearanceTheFirstTimingNoLongerCounts(recommender(), patientCase));
   }
 
   /** F92; measured: 23.3 percent. */
   @Property(tries = TRIES)
-  void ablationIsForLungLiverOrRecurrence(@ForAll(supplier = LocalTherapySlice.class) PatientCase patientCase) {
+  void ablationIsForLungLiverOrRecurrence(
+      @ForAll(supplier = LocalTherapySlice.class) PatientCase patientCase) {
     inAtLeast(1, CandidacyLaws.ablationIsForLungLiverOrRecurrence(recommender(), patientCase));
   }
 
   /** F84; measured: 46.7 percent. */
   @Property(tries = TRIES)
-  void withoutDiseaseNoLocalTreatmentIsAssessed(@ForAll(supplier = DiseaseSlices.class) PatientCase patientCase) {
-    inAtLeast(21, CandidacyLaws.withoutDiseaseNoLocalTreatmentIsAssessed(recommender(), patientCase));
+  void withoutDiseaseNoLocalTreatmentIsAssessed(
+      @ForAll(supplier = DiseaseSlices.class) PatientCase patientCase) {
+    inAtLeast(
+        21, CandidacyLaws.withoutDiseaseNoLocalTreatmentIsAssessed(recommender(), patientCase));
   }
 
   /** F24, F84; measured: 21.7 percent. */
   @Property(tries = TRIES)
-  void outOfScopeNothingElseIsSaid(@ForAll(supplier = DiseaseSlices.class) PatientCase patientCase) {
+  void outOfScopeNothingElseIsSaid(
+      @ForAll(supplier = DiseaseSlices.class) PatientCase patientCase) {
     inAtLeast(1, VerdictLaws.outOfScopeNothingElseIsSaid(recommender(), patientCase));
   }
 
   /** F44; measured: 91.7 percent. */
   @Property(tries = TRIES)
-  void theRegimensAreThoseOfTheTable(@ForAll(supplier = SystemicSlice.class) PatientCase patientCase, @ForAll long seed) {
+  void theRegimensAreThoseOfTheTable(
+      @ForAll(supplier = SystemicSlice.class) PatientCase patientCase, @ForAll long seed) {
     inAtLeast(76, TableLaws.theRegimensAreThoseOfTheTable(recommender(), patientCase, seed));
   }
 
   /** F85; measured: 76.7 percent. */
   @Property(tries = TRIES)
-  void ageChangesACaveatAndNothingElse(@ForAll(supplier = DiseaseSlices.class) PatientCase patientCase) {
+  void ageChangesACaveatAndNothingElse(
+      @ForAll(supplier = DiseaseSlices.class) PatientCase patientCase) {
     inAtLeast(54, TableLaws.ageChangesACaveatAndNothingElse(recommender(), patientCase));
   }
 }

@@ -20,8 +20,7 @@ public final class PulmonaryLaws {
 
   private PulmonaryLaws() {}
 
-  
-/** F54, F88: minimal access opens 26, the experience of surgeon and center fulfills it. */
+  /** F54, F88: minimal access opens 26, the experience of surgeon and center fulfills it. */
   public static Premise minimalAccessNeedsExperience(
       Recommender recommender, PatientCase patientCase) {
     boolean held = false;
