@@ -9,6 +9,7 @@ import org.tarpswg.model.clinical.PatientCase;
 /** Counts for each property how often its premise held, and fails it where that is too seldom. */
 abstract class CountedProperties {
   private @Nullable Share share;
+  private @Nullable Boolean ruled;
 
   /** The recommender that is judged: pure, so that it does not matter how often it is asked for. */
   protected abstract Recommender recommender();
@@ -25,7 +26,10 @@ abstract class CountedProperties {
 
   /** The premise, where the recommender rules this clause; else it does not count. */
   final Premise whereRuled(String clause, PatientCase asked, Premise premise) {
-    return Findings.rules(recommender().recommend(asked), clause) ? premise : Premise.NOT_RULED;
+    Boolean known = ruled;
+    boolean rules = known == null ? Findings.rules(recommender().recommend(asked), clause) : known;
+    ruled = rules; // what is ruled does not depend on the case
+    return rules ? premise : Premise.NOT_RULED;
   }
 
   /** Fails a law whose premise held too seldom. */

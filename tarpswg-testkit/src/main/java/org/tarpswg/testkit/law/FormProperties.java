@@ -16,27 +16,41 @@ abstract class FormProperties extends GeneralProperties {
   /** F70; measured: 100.0 percent. */
   @Property(tries = TRIES)
   void whatIsWrittenIsReadBack(@ForAll(supplier = DiseaseSlices.class) PatientCase patientCase) {
-    inAtLeast(100, FormLaws.whatIsWrittenIsReadBack(recommender(), patientCase));
+    inAtLeast(
+        100,
+        whereRuled(
+            "18", patientCase, FormLaws.whatIsWrittenIsReadBack(recommender(), patientCase)));
   }
 
   /** F12; measured: 46.7 percent. */
   @Property(tries = TRIES)
   void otherNamesChangeNothingElse(
       @ForAll(supplier = DiseaseSlices.class) PatientCase patientCase) {
-    inAtLeast(21, FormLaws.otherNamesChangeNothingElse(recommender(), patientCase));
+    inAtLeast(
+        21,
+        whereRuled(
+            "18", patientCase, FormLaws.otherNamesChangeNothingElse(recommender(), patientCase)));
   }
 
   /** F75; measured: 78.3 percent. */
   @Property(tries = TRIES)
   void whatIsDecidedNamesAFact(@ForAll(supplier = DiseaseSlices.class) PatientCase patientCase) {
-    inAtLeast(56, FormLaws.whatIsDecidedNamesAFact(recommender(), patientCase));
+    inAtLeast(
+        56,
+        whereRuled(
+            "18", patientCase, FormLaws.whatIsDecidedNamesAFact(recommender(), patientCase)));
   }
 
   /** F11; measured: 36.7 percent. */
   @Property(tries = TRIES)
   void theOrderOfTheListsOfDiseaseChangesNothing(
       @ForAll(supplier = DiseaseSlices.class) PatientCase patientCase, @ForAll long seed) {
-    inAtLeast(12, PurityLaws.theOrderOfListsChangesNothing(recommender(), patientCase, seed));
+    inAtLeast(
+        12,
+        whereRuled(
+            "18",
+            patientCase,
+            PurityLaws.theOrderOfListsChangesNothing(recommender(), patientCase, seed)));
   }
 
   /** F6, F10; measured: 38.3 percent. */
@@ -45,7 +59,11 @@ abstract class FormProperties extends GeneralProperties {
       @ForAll(supplier = DiseaseSlices.class) PatientCase patientCase, @ForAll long seed) {
     inAtLeast(
         13,
-        SufficiencyLaws.tellingAllThatIsMissingDecidesAClause(recommender(), patientCase, seed));
+        whereRuled(
+            "18",
+            patientCase,
+            SufficiencyLaws.tellingAllThatIsMissingDecidesAClause(
+                recommender(), patientCase, seed)));
   }
 
   /** F6, F10; measured: 20.0 percent. */
@@ -54,22 +72,35 @@ abstract class FormProperties extends GeneralProperties {
       @ForAll(supplier = DiseaseSlices.class) PatientCase patientCase, @ForAll long seed) {
     inAtLeast(
         1,
-        SufficiencyLaws.tellingAllThatIsMissingDecidesAnAssessment(
-            recommender(), patientCase, seed));
+        whereRuled(
+            "18",
+            patientCase,
+            SufficiencyLaws.tellingAllThatIsMissingDecidesAnAssessment(
+                recommender(), patientCase, seed)));
   }
 
   /** F6; measured: 74.1 percent. */
   @Property(tries = FEWER)
   void whatIsMissingMatters(
       @ForAll(supplier = DiseaseSlices.class) PatientCase patientCase, @ForAll long seed) {
-    inAtLeast(50, SufficiencyLaws.whatIsMissingMatters(recommender(), patientCase, seed));
+    inAtLeast(
+        50,
+        whereRuled(
+            "18",
+            patientCase,
+            SufficiencyLaws.whatIsMissingMatters(recommender(), patientCase, seed)));
   }
 
   /** F7; measured: 48.3 percent. */
   @Property(tries = TRIES)
   void whatWasNotReadDoesNotMatter(
       @ForAll(supplier = DiseaseSlices.class) PatientCase patientCase, @ForAll long seed) {
-    inAtLeast(22, SufficiencyLaws.whatWasNotReadDoesNotMatter(recommender(), patientCase, seed));
+    inAtLeast(
+        22,
+        whereRuled(
+            "18",
+            patientCase,
+            SufficiencyLaws.whatWasNotReadDoesNotMatter(recommender(), patientCase, seed)));
   }
 
   /** F1, F2; measured: 28.8 percent. */
@@ -97,14 +128,21 @@ abstract class FormProperties extends GeneralProperties {
   /** F3, F30; measured: 30.0 percent. */
   @Property(tries = TRIES)
   void moreFactsNeverFlipAVerdict(@ForAll(supplier = DiseaseSteps.class) Refinement step) {
-    inAtLeast(6, VerdictLaws.moreFactsNeverFlipAVerdict(recommender(), step));
+    inAtLeast(
+        6,
+        whereRuled("18", step.more(), VerdictLaws.moreFactsNeverFlipAVerdict(recommender(), step)));
   }
 
   /** F1; measured: 20.0 percent. */
   @Property(tries = TRIES)
   void moreFactsNeverFlipAPointOfTheNarrative(
       @ForAll(supplier = DiseaseSteps.class) Refinement step) {
-    inAtLeast(1, VerdictLaws.moreFactsNeverFlipAPointOfTheNarrative(recommender(), step));
+    inAtLeast(
+        1,
+        whereRuled(
+            "18",
+            step.more(),
+            VerdictLaws.moreFactsNeverFlipAPointOfTheNarrative(recommender(), step)));
   }
 
   /** F5; measured: 51.7 percent. */
@@ -112,21 +150,33 @@ abstract class FormProperties extends GeneralProperties {
   void aPointOfTheNarrativeMissesFactsWhereItIsOpen(
       @ForAll(supplier = DiseaseSlices.class) PatientCase patientCase) {
     inAtLeast(
-        26, VerdictLaws.aPointOfTheNarrativeMissesFactsWhereItIsOpen(recommender(), patientCase));
+        26,
+        whereRuled(
+            "18",
+            patientCase,
+            VerdictLaws.aPointOfTheNarrativeMissesFactsWhereItIsOpen(recommender(), patientCase)));
   }
 
   /** F79; measured: 55.0 percent. */
   @Property(tries = TRIES)
   void aFamilyIsDecidedByItsVerdicts(
       @ForAll(supplier = DiseaseSlices.class) PatientCase patientCase) {
-    inAtLeast(29, VerdictLaws.aFamilyIsDecidedByItsVerdicts(recommender(), patientCase));
+    inAtLeast(
+        29,
+        whereRuled(
+            "18",
+            patientCase,
+            VerdictLaws.aFamilyIsDecidedByItsVerdicts(recommender(), patientCase)));
   }
 
   /** F6; measured: 45.0 percent. */
   @Property(tries = TRIES)
   void whatIsMissingOfDiseaseIsUnknown(
       @ForAll(supplier = DiseaseSlices.class) PatientCase patientCase) {
-    inAtLeast(19, MissingFactLaws.whatIsMissingIsUnknown(recommender(), patientCase));
+    inAtLeast(
+        19,
+        whereRuled(
+            "18", patientCase, MissingFactLaws.whatIsMissingIsUnknown(recommender(), patientCase)));
   }
 
   /** F5; measured: 70.0 percent. */
@@ -135,6 +185,10 @@ abstract class FormProperties extends GeneralProperties {
       @ForAll(supplier = DiseaseSlices.class) PatientCase patientCase) {
     inAtLeast(
         46,
-        MissingFactLaws.factsAreMissingExactlyWhereAnAssessmentIsOpen(recommender(), patientCase));
+        whereRuled(
+            "18",
+            patientCase,
+            MissingFactLaws.factsAreMissingExactlyWhereAnAssessmentIsOpen(
+                recommender(), patientCase)));
   }
 }

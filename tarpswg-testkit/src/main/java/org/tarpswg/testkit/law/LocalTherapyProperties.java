@@ -17,7 +17,12 @@ abstract class LocalTherapyProperties extends DiagnosticProperties {
   @Property(tries = TRIES)
   void twelveMonthsAreALongInterval(
       @ForAll(supplier = LocalTherapySlice.class) PatientCase patientCase) {
-    inAtLeast(52, LocalTherapyLaws.twelveMonthsAreALongInterval(recommender(), patientCase));
+    inAtLeast(
+        52,
+        whereRuled(
+            "18",
+            patientCase,
+            LocalTherapyLaws.twelveMonthsAreALongInterval(recommender(), patientCase)));
   }
 
   /** F49; measured: 75.0 percent. */
@@ -25,21 +30,35 @@ abstract class LocalTherapyProperties extends DiagnosticProperties {
   void twelveMonthsSinceAClearanceAreNotShort(
       @ForAll(supplier = RecurrentSlice.class) PatientCase patientCase) {
     inAtLeast(
-        52, LocalTherapyLaws.twelveMonthsSinceAClearanceAreNotShort(recommender(), patientCase));
+        52,
+        whereRuled(
+            "18",
+            patientCase,
+            LocalTherapyLaws.twelveMonthsSinceAClearanceAreNotShort(recommender(), patientCase)));
   }
 
   /** F50; measured: 75.0 percent. */
   @Property(tries = TRIES)
   void sixMonthsOfStableDiseaseCount(
       @ForAll(supplier = LocalTherapySlice.class) PatientCase patientCase) {
-    inAtLeast(52, LocalTherapyLaws.sixMonthsOfStableDiseaseCount(recommender(), patientCase));
+    inAtLeast(
+        52,
+        whereRuled(
+            "18",
+            patientCase,
+            LocalTherapyLaws.sixMonthsOfStableDiseaseCount(recommender(), patientCase)));
   }
 
   /** F51; measured: 75.0 percent. */
   @Property(tries = TRIES)
   void waitingIsNotOfferedWhereItCosts(
       @ForAll(supplier = LocalTherapySlice.class) PatientCase patientCase) {
-    inAtLeast(52, LocalTherapyLaws.waitingIsNotOfferedWhereItCosts(recommender(), patientCase));
+    inAtLeast(
+        52,
+        whereRuled(
+            "18",
+            patientCase,
+            LocalTherapyLaws.waitingIsNotOfferedWhereItCosts(recommender(), patientCase)));
   }
 
   /** F52; measured: 75.0 percent. */
@@ -47,41 +66,68 @@ abstract class LocalTherapyProperties extends DiagnosticProperties {
   void embolizationIsForALargeBurdenInTheLiver(
       @ForAll(supplier = LocalTherapySlice.class) PatientCase patientCase) {
     inAtLeast(
-        52, LocalTherapyLaws.embolizationIsForALargeBurdenInTheLiver(recommender(), patientCase));
+        52,
+        whereRuled(
+            "18",
+            patientCase,
+            LocalTherapyLaws.embolizationIsForALargeBurdenInTheLiver(recommender(), patientCase)));
   }
 
   /** F52; measured: 41.7 percent. */
   @Property(tries = TRIES)
   void embolizationIsNoAblation(
       @ForAll(supplier = LocalTherapySlice.class) PatientCase patientCase) {
-    inAtLeast(16, LocalTherapyLaws.embolizationIsNoAblation(recommender(), patientCase));
+    inAtLeast(
+        16,
+        whereRuled(
+            "18",
+            patientCase,
+            LocalTherapyLaws.embolizationIsNoAblation(recommender(), patientCase)));
   }
 
   /** F22, F53, F88; measured: 75.0 percent. */
   @Property(tries = TRIES)
   void hipecIsNeverAdvised(@ForAll(supplier = LocalTherapySlice.class) PatientCase patientCase) {
-    inAtLeast(52, LocalTherapyLaws.hipecIsNeverAdvised(recommender(), patientCase));
+    inAtLeast(
+        52,
+        whereRuled(
+            "18", patientCase, LocalTherapyLaws.hipecIsNeverAdvised(recommender(), patientCase)));
   }
 
   /** F54, F88; measured: 75.0 percent. */
   @Property(tries = TRIES)
   void minimalAccessNeedsExperience(
       @ForAll(supplier = LocalTherapySlice.class) PatientCase patientCase) {
-    inAtLeast(52, PulmonaryLaws.minimalAccessNeedsExperience(recommender(), patientCase));
+    inAtLeast(
+        52,
+        whereRuled(
+            "18",
+            patientCase,
+            PulmonaryLaws.minimalAccessNeedsExperience(recommender(), patientCase)));
   }
 
   /** F55; measured: 41.7 percent. */
   @Property(tries = TRIES)
   void threeWeeksWithoutSmokingAreEnough(
       @ForAll(supplier = LocalTherapySlice.class) PatientCase patientCase) {
-    inAtLeast(16, PulmonaryLaws.threeWeeksWithoutSmokingAreEnough(recommender(), patientCase));
+    inAtLeast(
+        16,
+        whereRuled(
+            "18",
+            patientCase,
+            PulmonaryLaws.threeWeeksWithoutSmokingAreEnough(recommender(), patientCase)));
   }
 
   /** F56; measured: 11.7 percent. */
   @Property(tries = TRIES)
   void lungTestsAreForExtensiveResections(
       @ForAll(supplier = LocalTherapySlice.class) PatientCase patientCase) {
-    inAtLeast(1, PulmonaryLaws.lungTestsAreForExtensiveResections(recommender(), patientCase));
+    inAtLeast(
+        1,
+        whereRuled(
+            "18",
+            patientCase,
+            PulmonaryLaws.lungTestsAreForExtensiveResections(recommender(), patientCase)));
   }
 
   /** F62; measured: 41.7 percent. */
@@ -89,28 +135,47 @@ abstract class LocalTherapyProperties extends DiagnosticProperties {
   void definitiveTreatmentOfTheLungAsksForImaging(
       @ForAll(supplier = LocalTherapySlice.class) PatientCase patientCase) {
     inAtLeast(
-        16, PulmonaryLaws.definitiveTreatmentOfTheLungAsksForImaging(recommender(), patientCase));
+        16,
+        whereRuled(
+            "18",
+            patientCase,
+            PulmonaryLaws.definitiveTreatmentOfTheLungAsksForImaging(recommender(), patientCase)));
   }
 
   /** F90; measured: 75.0 percent. */
   @Property(tries = TRIES)
   void sarcomatosisIsMultifocal(
       @ForAll(supplier = LocalTherapySlice.class) PatientCase patientCase) {
-    inAtLeast(52, LocalTherapyLaws.sarcomatosisIsMultifocal(recommender(), patientCase));
+    inAtLeast(
+        52,
+        whereRuled(
+            "18",
+            patientCase,
+            LocalTherapyLaws.sarcomatosisIsMultifocal(recommender(), patientCase)));
   }
 
   /** F90; measured: 41.7 percent. */
   @Property(tries = TRIES)
   void whatCannotBeClearedTodayMayBeLater(
       @ForAll(supplier = LocalTherapySlice.class) PatientCase patientCase) {
-    inAtLeast(16, LocalTherapyLaws.whatCannotBeClearedTodayMayBeLater(recommender(), patientCase));
+    inAtLeast(
+        16,
+        whereRuled(
+            "18",
+            patientCase,
+            LocalTherapyLaws.whatCannotBeClearedTodayMayBeLater(recommender(), patientCase)));
   }
 
   /** F45; measured: 76.7 percent. */
   @Property(tries = TRIES)
   void supportNeedsEveryCriterion(
       @ForAll(supplier = LocalTherapySlice.class) PatientCase patientCase, @ForAll long seed) {
-    inAtLeast(54, CandidacyLaws.supportNeedsEveryCriterion(recommender(), patientCase, seed));
+    inAtLeast(
+        54,
+        whereRuled(
+            "18",
+            patientCase,
+            CandidacyLaws.supportNeedsEveryCriterion(recommender(), patientCase, seed)));
   }
 
   /** F46; measured: 75.0 percent. */
@@ -119,21 +184,35 @@ abstract class LocalTherapyProperties extends DiagnosticProperties {
       @ForAll(supplier = LocalTherapySlice.class) PatientCase patientCase) {
     inAtLeast(
         52,
-        CandidacyLaws.synchronousDiseaseWithoutResponseIsNotOperatedOn(recommender(), patientCase));
+        whereRuled(
+            "18",
+            patientCase,
+            CandidacyLaws.synchronousDiseaseWithoutResponseIsNotOperatedOn(
+                recommender(), patientCase)));
   }
 
   /** F47; measured: 41.7 percent. */
   @Property(tries = TRIES)
   void whatCannotBeClearedIsNotOperatedOn(
       @ForAll(supplier = LocalTherapySlice.class) PatientCase patientCase) {
-    inAtLeast(16, CandidacyLaws.whatCannotBeClearedIsNotOperatedOn(recommender(), patientCase));
+    inAtLeast(
+        16,
+        whereRuled(
+            "18",
+            patientCase,
+            CandidacyLaws.whatCannotBeClearedIsNotOperatedOn(recommender(), patientCase)));
   }
 
   /** F48; measured: 16.7 percent. */
   @Property(tries = TRIES)
   void anotherResectableSiteIsNoBar(
       @ForAll(supplier = LocalTherapySlice.class) PatientCase patientCase) {
-    inAtLeast(1, CandidacyLaws.anotherResectableSiteIsNoBar(recommender(), patientCase));
+    inAtLeast(
+        1,
+        whereRuled(
+            "18",
+            patientCase,
+            CandidacyLaws.anotherResectableSiteIsNoBar(recommender(), patientCase)));
   }
 
   /** F83; measured: 75.0 percent. */
@@ -141,14 +220,23 @@ abstract class LocalTherapyProperties extends DiagnosticProperties {
   void afterAClearanceTheFirstTimingNoLongerCounts(
       @ForAll(supplier = RecurrentSlice.class) PatientCase patientCase) {
     inAtLeast(
-        52, CandidacyLaws.afterAClearanceTheFirstTimingNoLongerCounts(recommender(), patientCase));
+        52,
+        whereRuled(
+            "18",
+            patientCase,
+            CandidacyLaws.afterAClearanceTheFirstTimingNoLongerCounts(recommender(), patientCase)));
   }
 
   /** F92; measured: 23.3 percent. */
   @Property(tries = TRIES)
   void ablationIsForLungLiverOrRecurrence(
       @ForAll(supplier = LocalTherapySlice.class) PatientCase patientCase) {
-    inAtLeast(1, CandidacyLaws.ablationIsForLungLiverOrRecurrence(recommender(), patientCase));
+    inAtLeast(
+        1,
+        whereRuled(
+            "18",
+            patientCase,
+            CandidacyLaws.ablationIsForLungLiverOrRecurrence(recommender(), patientCase)));
   }
 
   /** F84; measured: 46.7 percent. */
@@ -156,27 +244,46 @@ abstract class LocalTherapyProperties extends DiagnosticProperties {
   void withoutDiseaseNoLocalTreatmentIsAssessed(
       @ForAll(supplier = DiseaseSlices.class) PatientCase patientCase) {
     inAtLeast(
-        21, CandidacyLaws.withoutDiseaseNoLocalTreatmentIsAssessed(recommender(), patientCase));
+        21,
+        whereRuled(
+            "18",
+            patientCase,
+            CandidacyLaws.withoutDiseaseNoLocalTreatmentIsAssessed(recommender(), patientCase)));
   }
 
   /** F24, F84; measured: 21.7 percent. */
   @Property(tries = TRIES)
   void outOfScopeNothingElseIsSaid(
       @ForAll(supplier = DiseaseSlices.class) PatientCase patientCase) {
-    inAtLeast(1, VerdictLaws.outOfScopeNothingElseIsSaid(recommender(), patientCase));
+    inAtLeast(
+        1,
+        whereRuled(
+            "18",
+            patientCase,
+            VerdictLaws.outOfScopeNothingElseIsSaid(recommender(), patientCase)));
   }
 
   /** F44; measured: 91.7 percent. */
   @Property(tries = TRIES)
   void theRegimensAreThoseOfTheTable(
       @ForAll(supplier = SystemicSlice.class) PatientCase patientCase, @ForAll long seed) {
-    inAtLeast(76, TableLaws.theRegimensAreThoseOfTheTable(recommender(), patientCase, seed));
+    inAtLeast(
+        76,
+        whereRuled(
+            "18",
+            patientCase,
+            TableLaws.theRegimensAreThoseOfTheTable(recommender(), patientCase, seed)));
   }
 
   /** F85; measured: 76.7 percent. */
   @Property(tries = TRIES)
   void ageChangesACaveatAndNothingElse(
       @ForAll(supplier = DiseaseSlices.class) PatientCase patientCase) {
-    inAtLeast(54, TableLaws.ageChangesACaveatAndNothingElse(recommender(), patientCase));
+    inAtLeast(
+        54,
+        whereRuled(
+            "18",
+            patientCase,
+            TableLaws.ageChangesACaveatAndNothingElse(recommender(), patientCase)));
   }
 }
