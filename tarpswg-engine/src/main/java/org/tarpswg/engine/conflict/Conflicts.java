@@ -50,6 +50,8 @@ public final class Conflicts {
           TherapyConflicts.BEST_RESPONSE_AGAINST_FOCUS,
           JudgementConflicts.NO_BONE_SUSPECTED,
           JudgementConflicts.NO_BRAIN_SUSPECTED,
+          JudgementConflicts.BONE_SUSPECTED_OUTSIDE_LIST,
+          JudgementConflicts.BRAIN_SUSPECTED_OUTSIDE_LIST,
           TherapyConflicts.LINE_AGAINST_HISTORY,
           JudgementConflicts.GRADE_AGAINST_JUDGEMENT,
           CodeConflicts.HISTOLOGY_AGAINST_CODE,

@@ -49,6 +49,30 @@ final class JudgementConflicts {
           .reads("the lesion: a lesion that is listed is suspected")
           .bearsOn("10a");
 
+  static final ConflictRow BONE_SUSPECTED_OUTSIDE_LIST =
+      flag("SUSPICION_AGAINST_LESION")
+          .between(
+              Side.told(
+                  "disease.boneMetastasisSuspected",
+                  of -> of.disease().boneMetastasisSuspected(),
+                  Ternary.YES,
+                  "a bone metastasis suspected"),
+              LesionSides.noneAt(LesionSite.BONE, LesionSite.SPINE))
+          .reads("the suspicion: the list may have been made before it")
+          .bearsOn("10b");
+
+  static final ConflictRow BRAIN_SUSPECTED_OUTSIDE_LIST =
+      flag("SUSPICION_AGAINST_LESION")
+          .between(
+              Side.told(
+                  "disease.brainMetastasisSuspected",
+                  of -> of.disease().brainMetastasisSuspected(),
+                  Ternary.YES,
+                  "a brain metastasis suspected"),
+              LesionSides.noneAt(LesionSite.BRAIN))
+          .reads("the suspicion: the list may have been made before it")
+          .bearsOn("10a");
+
   static final ConflictRow GRADE_AGAINST_JUDGEMENT =
       flag("GRADE_AGAINST_JUDGEMENT")
           .between(JudgementConflicts::gradeAgainstJudgement)

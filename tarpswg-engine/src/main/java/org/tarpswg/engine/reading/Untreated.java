@@ -29,12 +29,13 @@ public final class Untreated {
       Question.of("untreated since this diagnosis", facts -> new Untreated(facts).read());
 
   private final PatientCase told;
+  private final Reading<Boolean> recurrence;
   private final Ternary recurrent;
   private final FactSheet sheet = new FactSheet();
 
   private Untreated(CaseFacts facts) {
     this.told = facts.patientCase();
-    Reading<Boolean> recurrence = facts.read(Recurrence.RECURRENT);
+    this.recurrence = facts.read(Recurrence.RECURRENT);
     this.recurrent =
         recurrence.isSettled() ? Ternary.of(recurrence.possible().get(0)) : Ternary.UNKNOWN;
   }
@@ -101,7 +102,11 @@ public final class Untreated {
    * never came back; else if it was done when the last of them had been found.
    */
   private Ternary ofPresentDisease(String path, Ternary counts, Known<PartialDate> date) {
-    if (counts.isNo() || recurrent.isNo()) {
+    if (counts.isNo()) {
+      return counts;
+    }
+    sheet.add(recurrence.facts(), recurrence.unknown());
+    if (recurrent.isNo()) {
       return counts;
     }
     sheet.value(path, date);

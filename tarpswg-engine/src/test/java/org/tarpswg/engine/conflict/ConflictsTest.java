@@ -226,6 +226,13 @@ class ConflictsTest {
   }
 
   @Test
+  void a_lesion_of_the_spine_may_be_the_bone_that_is_suspected() {
+    Fact suspected = disease(it -> it.boneMetastasisSuspected(Ternary.YES));
+    assertThat(codes(suspected, onlyLesions(Facts.at("L1", LesionSite.SPINE, 1)))).isEmpty();
+    assertThat(codes(suspected, lesions(Facts.at("L1", LesionSite.LUNG, 1)))).isEmpty();
+  }
+
+  @Test
   void the_order_of_the_lesions_changes_nothing() {
     Lesion second = lesion("L2", it -> it.appearance(Facts.TYPICAL.appearance()));
     Fact none = Facts.status(MetastaticStatus.NONE);

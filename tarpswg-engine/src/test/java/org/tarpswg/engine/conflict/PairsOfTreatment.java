@@ -172,6 +172,18 @@ final class PairsOfTreatment {
             "disease.brainMetastasisSuspected lesions[L1].site",
             "10a"),
         new Pair(
+            "SUSPICION_AGAINST_LESION",
+            disease(it -> it.boneMetastasisSuspected(Ternary.YES)),
+            onlyLesions(at("L1", LesionSite.LUNG, 1)),
+            "disease.boneMetastasisSuspected lesions.complete lesions[L1].site",
+            "10b"),
+        new Pair(
+            "SUSPICION_AGAINST_LESION",
+            disease(it -> it.brainMetastasisSuspected(Ternary.YES)),
+            onlyLesions(at("L1", LesionSite.LUNG, 1)),
+            "disease.brainMetastasisSuspected lesions.complete lesions[L1].site",
+            "10a"),
+        new Pair(
             "GRADE_AGAINST_JUDGEMENT",
             primary(it -> it.highGrade(Ternary.NO)),
             primary(it -> it.grade(Known.known(TumorGrade.FNCLCC_3))),
