@@ -54,6 +54,12 @@ final class BiopsyConflicts {
                   && lesions.all(lesion -> isWidespread(lesion).not()).isYes(),
           "a complete list of lesions without a widespread one");
 
+  static final ConflictRow SEVERAL_FOCI_COUNTED_AS_ONE =
+      flag("SPREAD_AGAINST_LESIONS")
+          .between(Side.of(BiopsyConflicts::spreadAgainstCount))
+          .reads("the count: it is the more exact of the two")
+          .bearsOn("14", "32", "33");
+
   static final ConflictRow ASPIRATION_WITH_CORES =
       flag("ASPIRATION_WITH_CORES")
           .between(
@@ -124,6 +130,29 @@ final class BiopsyConflicts {
         .site()
         .test(IntraAbdominalFoci.SITES::contains)
         .and(lesion.distribution().is(LesionDistribution.WIDESPREAD));
+  }
+
+  private static Optional<Held> spreadAgainstCount(PatientCase of) {
+    ImmutableList<FactPath> against =
+        of.lesions().entries().stream()
+            .filter(BiopsyConflicts::isOneOfSeveral)
+            .map(lesion -> LESIONS.element(lesion.id()))
+            .sorted(comparing(FactPath::text))
+            .flatMap(
+                lesion ->
+                    ImmutableList.of(lesion.field("distribution"), lesion.field("count")).stream())
+            .collect(toImmutableList());
+    return against.isEmpty()
+        ? Optional.empty()
+        : Held.by("several foci or widespread ones beside a count of one", against);
+  }
+
+  private static boolean isOneOfSeveral(Lesion lesion) {
+    return lesion
+        .count()
+        .is(1)
+        .and(lesion.distribution().test(told -> told != LesionDistribution.SOLITARY))
+        .isYes();
   }
 
   private static Optional<Held> relationAgainstSides(PatientCase of) {

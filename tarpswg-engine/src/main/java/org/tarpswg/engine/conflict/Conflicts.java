@@ -70,6 +70,7 @@ public final class Conflicts {
           BiopsyConflicts.RELATION_AGAINST_SIDES,
           BiopsyConflicts.WIDESPREAD_LESION,
           BiopsyConflicts.NO_WIDESPREAD_LESION,
+          BiopsyConflicts.SEVERAL_FOCI_COUNTED_AS_ONE,
           PlanConflicts.OTHER_KIND_THAN_OF_LESION,
           PlanConflicts.OTHER_SITE_THAN_OF_LESION,
           PlanConflicts.OTHER_SITE_THAN_OF_NAMED,

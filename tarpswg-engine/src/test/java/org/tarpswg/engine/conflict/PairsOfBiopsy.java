@@ -3,6 +3,7 @@ package org.tarpswg.engine.conflict;
 
 import static org.tarpswg.engine.reading.CaseSketch.biopsy;
 import static org.tarpswg.engine.reading.CaseSketch.disease;
+import static org.tarpswg.engine.reading.CaseSketch.eachLesion;
 import static org.tarpswg.engine.reading.CaseSketch.lesion;
 import static org.tarpswg.engine.reading.CaseSketch.lesions;
 import static org.tarpswg.engine.reading.CaseSketch.onlyLesions;
@@ -71,7 +72,13 @@ final class PairsOfBiopsy {
             widespread(Ternary.YES),
             onlyLesions(spread(LesionDistribution.SOLITARY)),
             "disease.widespreadIntraAbdominal lesions.complete",
-            "14"));
+            "14"),
+        new Pair(
+            "SPREAD_AGAINST_LESIONS",
+            lesions(spread(LesionDistribution.MULTIFOCAL)),
+            eachLesion(it -> it.count(Known.known(1))),
+            "lesions[L1].distribution lesions[L1].count",
+            "14 32 33"));
   }
 
   private static Fact widespread(Ternary judged) {

@@ -37,6 +37,7 @@ public final class CaseSketch {
   private final PlannedProcedure.Builder procedure = PlannedProcedure.builder();
 
   private UnaryOperator<Operation> ofEachOperation = operation -> operation;
+  private UnaryOperator<Lesion> ofEachLesion = lesion -> lesion;
 
   private CaseSketch() {}
 
@@ -50,6 +51,12 @@ public final class CaseSketch {
                     .map(ofEachOperation)
                     .collect(ImmutableList.toImmutableList()),
                 told.operations().complete()))
+        .lesions(
+            new Listing<>(
+                told.lesions().entries().stream()
+                    .map(ofEachLesion)
+                    .collect(ImmutableList.toImmutableList()),
+                told.lesions().complete()))
         .build();
   }
 
@@ -115,6 +122,12 @@ public final class CaseSketch {
   /** These lesions and no others. */
   public static Fact onlyLesions(Lesion... lesions) {
     return sketch -> sketch.whole.lesions(Listing.complete(lesions));
+  }
+
+  /** This is told of each lesion. */
+  public static Fact eachLesion(UnaryOperator<Lesion.Builder> told) {
+    return sketch ->
+        sketch.ofEachLesion = lesion -> told.apply(Lesion.builder().from(lesion)).build();
   }
 
   /** These operations, and perhaps others. */
