@@ -80,6 +80,12 @@ public final class CaseArbitraries {
         Tuple.of(1, clearedSlice()));
   }
 
+  /** Cases of every kind and of every slice; what a law is tried on unless it asks for others. */
+  public static Arbitrary<PatientCase> mixed() {
+    return Arbitraries.frequencyOf(
+        Tuple.of(3, systemicSlice()), Tuple.of(2, diseaseSlices()), Tuple.of(2, any()));
+  }
+
   /**
    * Cases sparse, complete and of the systemic slice, and such that tell about every second fact.
    */

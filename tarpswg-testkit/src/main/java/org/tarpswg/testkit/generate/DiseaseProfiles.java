@@ -6,11 +6,14 @@ import java.time.LocalDate;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Tuple;
+import org.tarpswg.model.clinical.BiopsyPurpose;
+import org.tarpswg.model.clinical.BiopsyTechnique;
 import org.tarpswg.model.clinical.Histology;
 import org.tarpswg.model.clinical.HistologyTerm;
 import org.tarpswg.model.clinical.ImagingPurpose;
 import org.tarpswg.model.clinical.LesionSite;
 import org.tarpswg.model.clinical.LocalTherapyIntent;
+import org.tarpswg.model.clinical.MetastasisTiming;
 import org.tarpswg.model.clinical.MetastaticStatus;
 import org.tarpswg.model.clinical.OperationPurpose;
 import org.tarpswg.model.clinical.PrimarySite;
@@ -75,7 +78,9 @@ final class DiseaseProfiles {
         .tell(0.5, "operations[*].margin", "operations[*].date", "patient.symptoms[*].kind")
         .tell(0.5, "systemicTherapies[*].bestResponse", "imaging[*].modality", "imaging[*].region")
         .complete(0.6, "lesions", "operations", "systemicTherapies", "ablations")
+        .filled("lesions")
         .values("lesions[*].site", sites())
+        .mostly("disease.timing", MetastasisTiming.METACHRONOUS, MetastasisTiming.class, 5)
         .mostly("goals.localTherapy", LocalTherapyIntent.DEFINITIVE, LocalTherapyIntent.class, 5)
         .mostly(
             "primary.treatmentStatus",
@@ -106,6 +111,7 @@ final class DiseaseProfiles {
   static SliceProfile.Builder recurrent() {
     return local()
         .tell(0.9, "operations", "disease.recurrent")
+        .filled("operations")
         .tell(0.6, "disease.latestFreeIntervalMonths")
         .mostly(
             "operations[*].purpose", OperationPurpose.METASTASECTOMY, OperationPurpose.class, 12)
@@ -128,7 +134,7 @@ final class DiseaseProfiles {
         .tell(0.8, "lesions[*].unusualLocation", "plannedBiopsy.technique", "primary.biopsyProven")
         .tell(0.7, "lesions[*].histologicStatus", "lesions[*].count", "plannedBiopsy.purpose")
         .tell(0.6, "primary.laterality", "lesions[*].laterality", "plannedBiopsy.cores")
-        .tell(0.5, "plannedBiopsy.gauge", "lesions[*].plannedLocalTreatment", "disease.timing")
+        .tell(0.5, "plannedBiopsy.gauge", "disease.timing", "lesions[*].plannedLocalTreatment")
         .tell(0.5, "disease.widespreadIntraAbdominal", "goals.researchTissueWanted")
         .tell(0.4, "lesions[*].neurovascularRelationUnclear", "lesions[*].natureInQuestion")
         .tell(0.4, "lesions[*].preciseBurdenNeeded", "lesions[*].equivocalOnOtherModalities")
@@ -140,7 +146,10 @@ final class DiseaseProfiles {
         .tell(0.8, "events[*].kind", "events[*].date", "tumorBoards[*].date")
         .tell(0.6, "imaging[*].date", "tumorBoards[*].specialties", "imaging[*].contrast")
         .complete(0.6, "lesions", "imaging")
+        .filled("lesions")
         .values("lesions[*].site", sites())
+        .mostly("plannedBiopsy.technique", BiopsyTechnique.CORE, BiopsyTechnique.class, 3)
+        .mostly("plannedBiopsy.purpose", BiopsyPurpose.RECURRENCE_OF_KNOWN, BiopsyPurpose.class, 3)
         .values("lesions[*].count", Arbitraries.of(1, 1, 1, 2, 5))
         .values("plannedBiopsy.gauge", Arbitraries.of(13, 14, 15, 16, 17, 18))
         .values("plannedBiopsy.cores", Arbitraries.of(1, 3, 4, 5))
@@ -157,6 +166,7 @@ final class DiseaseProfiles {
   static SliceProfile.Builder cleared() {
     return inScope(MetastaticStatus.RESECTED_NED)
         .tell(0.95, "operations", "operations[*].purpose")
+        .filled("operations")
         .tell(0.9, "operations[*].margin", "operations[*].date")
         .tell(0.7, "imaging", "imaging[*].date")
         .tell(0.6, "imaging[*].modality", "imaging[*].region", "imaging[*].purpose")

@@ -22,6 +22,11 @@ interface Profile {
   /** How many records a list has at most. */
   int most(FactPath list);
 
+  /** How many records a list has at least, five times in six. */
+  default int least(FactPath list) {
+    return 0;
+  }
+
   /** The values of a fact, where it is told. */
   default <T> Arbitrary<T> values(FactPath fact, Domain<T> domain) {
     return DomainArbitraries.of(domain);

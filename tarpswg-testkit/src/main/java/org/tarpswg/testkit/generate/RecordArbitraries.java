@@ -9,6 +9,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
+import net.jqwik.api.arbitraries.ListArbitrary;
 import org.tarpswg.model.clinical.PatientCase;
 import org.tarpswg.model.fact.FactCatalog;
 import org.tarpswg.model.fact.FactPath;
@@ -21,6 +22,7 @@ import org.tarpswg.model.known.Ternary;
 /** Generates records by walking over their declared fields, as much told as a profile says. */
 final class RecordArbitraries {
   private static final int WHOLE = 1000;
+  private static final int FULL = 5;
   private static final String NO_KEY = "";
 
   private final Profile profile;
@@ -136,10 +138,14 @@ final class RecordArbitraries {
   }
 
   private <E, B> Arbitrary<ImmutableList<E>> entries(RecordType<E, B> type, FactPath path) {
-    return drafts(type, path.element("*"))
-        .list()
-        .ofMaxSize(profile.most(path))
-        .map(RecordArbitraries::built);
+    ListArbitrary<Draft<E, B>> drafts =
+        drafts(type, path.element("*")).list().ofMaxSize(profile.most(path));
+    Arbitrary<List<Draft<E, B>>> all =
+        profile.least(path) == 0
+            ? drafts
+            : Arbitraries.frequencyOf(
+                Tuple.of(1, drafts), Tuple.of(FULL, drafts.ofMinSize(profile.least(path))));
+    return all.map(RecordArbitraries::built);
   }
 
   private static <E, B> ImmutableList<E> built(List<Draft<E, B>> drafts) {

@@ -32,7 +32,7 @@ public record Refinement(PatientCase less, PatientCase more) {
       return Arbitraries.just(new Refinement(more, more));
     }
     return Arbitraries.frequencyOf(
-            Tuple.of(2, forgotten(told, Math.min(FEW, told.size()))),
+            Tuple.of(4, forgotten(told, Math.min(FEW, told.size()))),
             Tuple.of(1, forgotten(told, told.size())))
         .map(facts -> new Refinement(CaseChanges.forget(facts).applyTo(more), more));
   }

@@ -2,8 +2,11 @@
 package org.tarpswg.testkit.generate;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Tuple;
@@ -20,6 +23,7 @@ final class SliceProfile implements Profile {
   private final ImmutableMap<String, Double> complete;
   private final ImmutableMap<String, Arbitrary<?>> values;
   private final ImmutableMap<String, Arbitrary<Ternary>> truths;
+  private final ImmutableSet<String> filled;
   private final int most;
 
   private SliceProfile(Builder builder) {
@@ -27,6 +31,7 @@ final class SliceProfile implements Profile {
     complete = ImmutableMap.copyOf(builder.complete);
     values = ImmutableMap.copyOf(builder.values);
     truths = ImmutableMap.copyOf(builder.truths);
+    filled = ImmutableSet.copyOf(builder.filled);
     most = builder.most;
   }
 
@@ -55,6 +60,11 @@ final class SliceProfile implements Profile {
   }
 
   @Override
+  public int least(FactPath list) {
+    return filled.contains(list.text()) ? 1 : 0;
+  }
+
+  @Override
   public Arbitrary<Ternary> truths(FactPath fact) {
     return truths.getOrDefault(fact.text(), Profile.super.truths(fact));
   }
@@ -72,6 +82,7 @@ final class SliceProfile implements Profile {
     private final Map<String, Double> complete = new HashMap<>();
     private final Map<String, Arbitrary<?>> values = new HashMap<>();
     private final Map<String, Arbitrary<Ternary>> truths = new HashMap<>();
+    private final Set<String> filled = new HashSet<>();
     private int most = 2;
 
     private Builder() {}
@@ -89,6 +100,12 @@ final class SliceProfile implements Profile {
       for (String list : lists) {
         complete.put(list, share);
       }
+      return this;
+    }
+
+    /** These lists, if told, hold a record more often than not. */
+    Builder filled(String... lists) {
+      filled.addAll(ImmutableSet.copyOf(lists));
       return this;
     }
 
