@@ -119,6 +119,10 @@ final class BrokenKnowledge {
             assessments(
                 found -> Assessment.builder().from(found).missing(first(found.missing())).build()))
         .put("whatIsMissingMatters", missingOfUnits(BrokenKnowledge::andMore))
+        .put(
+            "factsThatDisagreeAreTold",
+            (honest, told) ->
+                Recommendations.builder().from(honest).conflicts(ImmutableList.of()).build())
         .put("whatWasNotReadDoesNotMatter", BrokenKnowledge::byTheLengthOfTheCase)
         .put(
             "aSetOfCandidatesDecidesWhatEachOfThemDecides",

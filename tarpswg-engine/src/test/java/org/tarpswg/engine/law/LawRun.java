@@ -21,10 +21,10 @@ import net.jqwik.api.ArbitrarySupplier;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.RandomGenerator;
-import net.jqwik.api.Tuple;
 import org.tarpswg.model.answer.Recommender;
 import org.tarpswg.model.clinical.PatientCase;
-import org.tarpswg.testkit.generate.CaseArbitraries;
+import org.tarpswg.testkit.generate.CaseKind;
+import org.tarpswg.testkit.generate.Kind;
 import org.tarpswg.testkit.generate.Refinement;
 import org.tarpswg.testkit.law.RecommenderLaws;
 
@@ -84,18 +84,18 @@ final class LawRun {
     if (supplier != ArbitrarySupplier.NONE.class) {
       return supplied(supplier);
     } else if (parameter.getType() == PatientCase.class) {
-      return cases();
+      return kind(parameter).cases();
     } else if (parameter.getType() == Refinement.class) {
-      return Refinement.of(cases());
+      return Refinement.of(kind(parameter).cases());
     } else if (parameter.getType() == int.class) {
       return Arbitraries.integers().between(0, DAYS);
     }
     return Arbitraries.longs();
   }
 
-  private static Arbitrary<PatientCase> cases() {
-    return Arbitraries.frequencyOf(
-        Tuple.of(1, CaseArbitraries.systemicSlice()), Tuple.of(1, CaseArbitraries.any()));
+  private static CaseKind kind(Parameter parameter) {
+    Kind kind = parameter.getAnnotation(Kind.class);
+    return kind == null ? CaseKind.MIXED : kind.value();
   }
 
   private static Arbitrary<?> supplied(Class<? extends ArbitrarySupplier<?>> supplier) {

@@ -54,7 +54,7 @@ public final class CandidacyLaws {
           " disease.timing=SYNCHRONOUS",
           " disease.tumorVolume=INTERMEDIATE",
           " disease.freeIntervalMonths=11",
-          " disease.response=PD disease.clearRegression=false");
+          " systemicTherapies= disease.response=PD disease.clearRegression=false");
 
   private static final ImmutableSet<LesionSite> LUNG_AND_LIVER =
       ImmutableSet.of(LesionSite.LUNG, LesionSite.LIVER);

@@ -8,6 +8,9 @@ import org.tarpswg.model.clinical.PatientCase;
 
 /** Counts for each property how often its premise held, and fails it where that is too seldom. */
 abstract class CountedProperties {
+  /** The clause that applies wherever metastases are accepted as present. */
+  private static final String OF_DISEASE = "18";
+
   private @Nullable Share share;
   private @Nullable Boolean ruled;
 
@@ -24,12 +27,32 @@ abstract class CountedProperties {
     counted.count(premise);
   }
 
-  /** The premise, where the recommender rules this clause; else it does not count. */
-  final Premise whereRuled(String clause, PatientCase asked, Premise premise) {
+  /** The same, where the recommender rules metastases that are present; else it does not count. */
+  final void ofDisease(double percent, PatientCase asked, Premise premise) {
     Boolean known = ruled;
-    boolean rules = known == null ? Findings.rules(recommender().recommend(asked), clause) : known;
+    boolean rules =
+        known == null ? Findings.rules(recommender().recommend(asked), OF_DISEASE) : known;
     ruled = rules; // what is ruled does not depend on the case
-    return rules ? premise : Premise.NOT_RULED;
+    inAtLeast(percent, rules ? premise : Premise.NOT_RULED);
+  }
+
+  /** A law about a case. */
+  @FunctionalInterface
+  interface CaseLaw {
+    Premise of(Recommender recommender, PatientCase patientCase);
+  }
+
+  /**
+   * Puts a law to the test by the case as it is, and again by the case told what the law speaks of.
+   *
+   * @param facts see {@link Retold#of(PatientCase, String)}
+   */
+  final Premise alsoTold(String facts, PatientCase patientCase, CaseLaw law) {
+    Premise asItIs = law.of(recommender(), patientCase);
+    return Retold.of(patientCase, facts)
+        .map(told -> law.of(recommender(), told))
+        .filter(premise -> premise == Premise.HELD)
+        .orElse(asItIs);
   }
 
   /** Fails a law whose premise held too seldom. */

@@ -11,179 +11,130 @@ import org.tarpswg.testkit.generate.SamplingSlice;
 
 /** The laws on imaging, sampling and the process of care. */
 abstract class DiagnosticProperties extends FormProperties {
-  private static final int TRIES = 80;
+  private static final int TRIES = 100;
 
-  /** F57; measured: 40.0 percent. */
+  /** F57. */
   @Property(tries = TRIES)
   void samplingIsNeverWaivedAndAskedFor(
       @ForAll(supplier = SamplingSlice.class) PatientCase patientCase) {
-    inAtLeast(
-        14,
-        whereRuled(
-            "18",
-            patientCase,
-            SamplingLaws.samplingIsNeverWaivedAndAskedFor(recommender(), patientCase)));
+    ofDisease(
+        29, patientCase, SamplingLaws.samplingIsNeverWaivedAndAskedFor(recommender(), patientCase));
   }
 
-  /** F58; measured: 16.9 percent. */
+  /** F58. */
   @Property(tries = TRIES)
   void tissueIsConsideredBeforeItIsDestroyed(
       @ForAll(supplier = SamplingSlice.class) PatientCase patientCase) {
-    inAtLeast(
-        1,
-        whereRuled(
-            "18",
-            patientCase,
-            SamplingLaws.tissueIsConsideredBeforeItIsDestroyed(recommender(), patientCase)));
+    ofDisease(
+        3,
+        patientCase,
+        SamplingLaws.tissueIsConsideredBeforeItIsDestroyed(recommender(), patientCase));
   }
 
-  /** F59, F88; measured: 80.0 percent. */
+  /** F59, F88. */
   @Property(tries = TRIES)
   void aFineNeedleIsForRecurrences(
       @ForAll(supplier = SamplingSlice.class) PatientCase patientCase) {
-    inAtLeast(
-        59,
-        whereRuled(
-            "18",
-            patientCase,
-            SamplingLaws.aFineNeedleIsForRecurrences(recommender(), patientCase)));
+    ofDisease(
+        45, patientCase, SamplingLaws.aFineNeedleIsForRecurrences(recommender(), patientCase));
   }
 
-  /** F60; measured: 80.0 percent. */
+  /** F60. */
   @Property(tries = TRIES)
   void fourCoresOfFourteenToSixteenGaugeAreEnough(
       @ForAll(supplier = SamplingSlice.class) PatientCase patientCase) {
-    inAtLeast(
-        59,
-        whereRuled(
-            "18",
-            patientCase,
-            SamplingLaws.fourCoresOfFourteenToSixteenGaugeAreEnough(recommender(), patientCase)));
+    ofDisease(
+        45,
+        patientCase,
+        SamplingLaws.fourCoresOfFourteenToSixteenGaugeAreEnough(recommender(), patientCase));
   }
 
-  /** F61; measured: 48.3 percent. */
+  /** F61. */
   @Property(tries = TRIES)
   void aSolitaryLesionIsTheOnlyOne(
       @ForAll(supplier = SamplingSlice.class) PatientCase patientCase) {
-    inAtLeast(
-        22,
-        whereRuled(
-            "18",
-            patientCase,
-            SamplingLaws.aSolitaryLesionIsTheOnlyOne(recommender(), patientCase)));
+    ofDisease(8, patientCase, SamplingLaws.aSolitaryLesionIsTheOnlyOne(recommender(), patientCase));
   }
 
-  /** F63; measured: 80.0 percent. */
+  /** F63. */
   @Property(tries = TRIES)
   void noImageIsAskedForWithoutAClause(
       @ForAll(supplier = SamplingSlice.class) PatientCase patientCase) {
-    inAtLeast(
-        59,
-        whereRuled(
-            "18",
-            patientCase,
-            SamplingLaws.noImageIsAskedForWithoutAClause(recommender(), patientCase)));
+    ofDisease(
+        45, patientCase, SamplingLaws.noImageIsAskedForWithoutAClause(recommender(), patientCase));
   }
 
-  /** F29; measured: 88.3 percent. */
+  /** F29. */
   @Property(tries = TRIES)
   void equivocalLesionsOpenNoTreatment(
       @ForAll(supplier = SamplingSlice.class) PatientCase patientCase) {
-    inAtLeast(
-        71,
-        whereRuled(
-            "18",
-            patientCase,
-            SamplingLaws.equivocalLesionsOpenNoTreatment(recommender(), patientCase)));
+    ofDisease(
+        51, patientCase, SamplingLaws.equivocalLesionsOpenNoTreatment(recommender(), patientCase));
   }
 
-  /** F64; measured: 31.7 percent. */
+  /** F64. */
   @Property(tries = TRIES)
   void aStepThatIsDoneLeavesLessToDo(
       @ForAll(supplier = DiseaseSlices.class) PatientCase patientCase, @ForAll long seed) {
-    inAtLeast(
-        7,
-        whereRuled(
-            "18",
-            patientCase,
-            ProcessLaws.aStepThatIsDoneLeavesLessToDo(recommender(), patientCase, seed)));
+    ofDisease(
+        5,
+        patientCase,
+        ProcessLaws.aStepThatIsDoneLeavesLessToDo(recommender(), patientCase, seed));
   }
 
-  /** F65; measured: 70.0 percent. */
+  /** F65. */
   @Property(tries = TRIES)
   void whatIsNotWrittenDownIsNotDone(
       @ForAll(supplier = DiseaseSlices.class) PatientCase patientCase) {
-    inAtLeast(
-        46,
-        whereRuled(
-            "18",
-            patientCase,
-            ProcessLaws.whatIsNotWrittenDownIsNotDone(recommender(), patientCase)));
+    ofDisease(
+        53, patientCase, ProcessLaws.whatIsNotWrittenDownIsNotDone(recommender(), patientCase));
   }
 
-  /** F66; measured: 80.0 percent. */
+  /** F66. */
   @Property(tries = TRIES)
   void aBoardBeforeTheEventOrOfFourIsNone(
       @ForAll(supplier = SamplingSlice.class) PatientCase patientCase) {
-    inAtLeast(
-        59,
-        whereRuled(
-            "18",
-            patientCase,
-            ProcessLaws.aBoardBeforeTheEventOrOfFourIsNone(recommender(), patientCase)));
+    ofDisease(
+        45,
+        patientCase,
+        ProcessLaws.aBoardBeforeTheEventOrOfFourIsNone(recommender(), patientCase));
   }
 
-  /** F67; measured: 70.0 percent. */
+  /** F67. */
   @Property(tries = TRIES)
   void withoutAHistoryNoneIsObtained(
       @ForAll(supplier = DiseaseSlices.class) PatientCase patientCase) {
-    inAtLeast(
-        46,
-        whereRuled(
-            "18",
-            patientCase,
-            ProcessLaws.withoutAHistoryNoneIsObtained(recommender(), patientCase)));
+    ofDisease(
+        51, patientCase, ProcessLaws.withoutAHistoryNoneIsObtained(recommender(), patientCase));
   }
 
-  /** F68, F91; measured: 28.3 percent. */
+  /** F68, F91. */
   @Property(tries = TRIES)
   void surveillanceOnlyGrowsMoreUrgent(
       @ForAll(supplier = ClearedSlice.class) PatientCase patientCase) {
-    inAtLeast(
-        5,
-        whereRuled(
-            "18",
-            patientCase,
-            ProcessLaws.surveillanceOnlyGrowsMoreUrgent(recommender(), patientCase)));
+    ofDisease(
+        12, patientCase, ProcessLaws.surveillanceOnlyGrowsMoreUrgent(recommender(), patientCase));
   }
 
-  /** F91; measured: 28.3 percent. */
+  /** F91. */
   @Property(tries = TRIES)
   void whatIsWatchedIsNotTreated(@ForAll(supplier = ClearedSlice.class) PatientCase patientCase) {
-    inAtLeast(
-        5,
-        whereRuled(
-            "18", patientCase, ProcessLaws.whatIsWatchedIsNotTreated(recommender(), patientCase)));
+    ofDisease(14, patientCase, ProcessLaws.whatIsWatchedIsNotTreated(recommender(), patientCase));
   }
 
-  /** F69; measured: 70.0 percent. */
+  /** F69. */
   @Property(tries = TRIES)
   void nothingIsToBeDoneTwice(@ForAll(supplier = DiseaseSlices.class) PatientCase patientCase) {
-    inAtLeast(
-        46,
-        whereRuled(
-            "18", patientCase, ProcessLaws.nothingIsToBeDoneTwice(recommender(), patientCase)));
+    ofDisease(53, patientCase, ProcessLaws.nothingIsToBeDoneTwice(recommender(), patientCase));
   }
 
-  /** F8; measured: 75.0 percent. */
+  /** F8. */
   @Property(tries = TRIES)
   void withoutTherapyNoResponseIsAskedFor(
       @ForAll(supplier = LocalTherapySlice.class) PatientCase patientCase) {
-    inAtLeast(
-        52,
-        whereRuled(
-            "18",
-            patientCase,
-            ProcessLaws.withoutTherapyNoResponseIsAskedFor(recommender(), patientCase)));
+    ofDisease(
+        42,
+        patientCase,
+        ProcessLaws.withoutTherapyNoResponseIsAskedFor(recommender(), patientCase));
   }
 }

@@ -65,6 +65,7 @@ final class Entities {
   static final ImmutableSet<HistologicEntity> TABLE_1_LIPOSARCOMAS =
       ImmutableSet.of(WD_LPS, DD_LPS);
   static final ImmutableSet<HistologicEntity> LMS_OR_SFT = ImmutableSet.of(LMS, SFT);
+  static final ImmutableSet<HistologicEntity> LMS_OR_UPS = ImmutableSet.of(LMS, UPS);
   static final ImmutableSet<HistologicEntity> NAMED_FOR_IFOSFAMIDE =
       ImmutableSet.of(DD_LPS, SYNOVIAL_SARCOMA, MPNST);
   static final ImmutableSet<HistologicEntity> NAMED_FOR_TRABECTEDIN =

@@ -10,185 +10,137 @@ import org.tarpswg.testkit.generate.Refinement;
 
 /** The laws on the form of an answer and on what it misses, over slices of disease. */
 abstract class FormProperties extends GeneralProperties {
-  private static final int TRIES = 80;
+  private static final int OF_EVERY_CASE = 60;
+  private static final int TRIES = 100;
+  private static final int MORE = 200;
   private static final int FEWER = 50;
 
-  /** F70; measured: 100.0 percent. */
-  @Property(tries = TRIES)
+  /** F70. */
+  @Property(tries = OF_EVERY_CASE)
   void whatIsWrittenIsReadBack(@ForAll(supplier = DiseaseSlices.class) PatientCase patientCase) {
-    inAtLeast(
-        100,
-        whereRuled(
-            "18", patientCase, FormLaws.whatIsWrittenIsReadBack(recommender(), patientCase)));
+    ofDisease(100, patientCase, FormLaws.whatIsWrittenIsReadBack(recommender(), patientCase));
   }
 
-  /** F12; measured: 46.7 percent. */
+  /** F12. */
   @Property(tries = TRIES)
   void otherNamesChangeNothingElse(
       @ForAll(supplier = DiseaseSlices.class) PatientCase patientCase) {
-    inAtLeast(
-        21,
-        whereRuled(
-            "18", patientCase, FormLaws.otherNamesChangeNothingElse(recommender(), patientCase)));
+    ofDisease(51, patientCase, FormLaws.otherNamesChangeNothingElse(recommender(), patientCase));
   }
 
-  /** F75; measured: 78.3 percent. */
+  /** F75. */
   @Property(tries = TRIES)
   void whatIsDecidedNamesAFact(@ForAll(supplier = DiseaseSlices.class) PatientCase patientCase) {
-    inAtLeast(
-        56,
-        whereRuled(
-            "18", patientCase, FormLaws.whatIsDecidedNamesAFact(recommender(), patientCase)));
+    ofDisease(65, patientCase, FormLaws.whatIsDecidedNamesAFact(recommender(), patientCase));
   }
 
-  /** F11; measured: 36.7 percent. */
+  /** F11. */
   @Property(tries = TRIES)
   void theOrderOfTheListsOfDiseaseChangesNothing(
       @ForAll(supplier = DiseaseSlices.class) PatientCase patientCase, @ForAll long seed) {
-    inAtLeast(
-        12,
-        whereRuled(
-            "18",
-            patientCase,
-            PurityLaws.theOrderOfListsChangesNothing(recommender(), patientCase, seed)));
+    ofDisease(
+        7, patientCase, PurityLaws.theOrderOfListsChangesNothing(recommender(), patientCase, seed));
   }
 
-  /** F6, F10; measured: 38.3 percent. */
+  /** F6, F10. */
   @Property(tries = TRIES)
   void tellingAllThatIsMissingDecidesAClause(
       @ForAll(supplier = DiseaseSlices.class) PatientCase patientCase, @ForAll long seed) {
-    inAtLeast(
-        13,
-        whereRuled(
-            "18",
-            patientCase,
-            SufficiencyLaws.tellingAllThatIsMissingDecidesAClause(
-                recommender(), patientCase, seed)));
+    ofDisease(
+        12,
+        patientCase,
+        SufficiencyLaws.tellingAllThatIsMissingDecidesAClause(recommender(), patientCase, seed));
   }
 
-  /** F6, F10; measured: 20.0 percent. */
+  /** F6, F10. */
   @Property(tries = TRIES)
   void tellingAllThatIsMissingDecidesAnAssessment(
       @ForAll(supplier = DiseaseSlices.class) PatientCase patientCase, @ForAll long seed) {
-    inAtLeast(
-        1,
-        whereRuled(
-            "18",
-            patientCase,
-            SufficiencyLaws.tellingAllThatIsMissingDecidesAnAssessment(
-                recommender(), patientCase, seed)));
+    ofDisease(
+        3,
+        patientCase,
+        SufficiencyLaws.tellingAllThatIsMissingDecidesAnAssessment(
+            recommender(), patientCase, seed));
   }
 
-  /** F6; measured: 74.1 percent. */
+  /** F6. */
   @Property(tries = FEWER)
   void whatIsMissingMatters(
       @ForAll(supplier = DiseaseSlices.class) PatientCase patientCase, @ForAll long seed) {
-    inAtLeast(
-        50,
-        whereRuled(
-            "18",
-            patientCase,
-            SufficiencyLaws.whatIsMissingMatters(recommender(), patientCase, seed)));
+    ofDisease(
+        28, patientCase, SufficiencyLaws.whatIsMissingMatters(recommender(), patientCase, seed));
   }
 
-  /** F7; measured: 48.3 percent. */
+  /** F7. */
   @Property(tries = TRIES)
   void whatWasNotReadDoesNotMatter(
       @ForAll(supplier = DiseaseSlices.class) PatientCase patientCase, @ForAll long seed) {
-    inAtLeast(
-        22,
-        whereRuled(
-            "18",
-            patientCase,
-            SufficiencyLaws.whatWasNotReadDoesNotMatter(recommender(), patientCase, seed)));
+    ofDisease(
+        14,
+        patientCase,
+        SufficiencyLaws.whatWasNotReadDoesNotMatter(recommender(), patientCase, seed));
   }
 
-  /** F1, F2; measured: 28.8 percent. */
-  @Property(tries = TRIES)
+  /** F1, F2. */
+  @Property(tries = MORE)
   void moreFactsNeverFlipAClauseOfLocalTherapy(
       @ForAll(supplier = DiseaseSteps.class) Refinement step) {
-    inAtLeast(
-        5,
-        whereRuled(
-            "18",
-            step.more(),
-            KnowledgeLaws.moreFactsNeverFlipADecidedClause(recommender(), step)));
+    ofDisease(10, step.more(), KnowledgeLaws.moreFactsNeverFlipADecidedClause(recommender(), step));
   }
 
-  /** F2; measured: 20.0 percent. */
-  @Property(tries = TRIES)
+  /** F2. */
+  @Property(tries = MORE)
   void moreFactsNeverFlipAFulfillmentOfLocalTherapy(
       @ForAll(supplier = DiseaseSteps.class) Refinement step) {
-    inAtLeast(
-        1,
-        whereRuled(
-            "18", step.more(), KnowledgeLaws.moreFactsNeverFlipAFulfillment(recommender(), step)));
+    ofDisease(5, step.more(), KnowledgeLaws.moreFactsNeverFlipAFulfillment(recommender(), step));
   }
 
-  /** F3, F30; measured: 30.0 percent. */
-  @Property(tries = TRIES)
+  /** F3, F30. */
+  @Property(tries = MORE)
   void moreFactsNeverFlipAVerdict(@ForAll(supplier = DiseaseSteps.class) Refinement step) {
-    inAtLeast(
-        6,
-        whereRuled("18", step.more(), VerdictLaws.moreFactsNeverFlipAVerdict(recommender(), step)));
+    ofDisease(10, step.more(), VerdictLaws.moreFactsNeverFlipAVerdict(recommender(), step));
   }
 
-  /** F1; measured: 20.0 percent. */
-  @Property(tries = TRIES)
+  /** F1. */
+  @Property(tries = MORE)
   void moreFactsNeverFlipAPointOfTheNarrative(
       @ForAll(supplier = DiseaseSteps.class) Refinement step) {
-    inAtLeast(
-        1,
-        whereRuled(
-            "18",
-            step.more(),
-            VerdictLaws.moreFactsNeverFlipAPointOfTheNarrative(recommender(), step)));
+    ofDisease(
+        3, step.more(), VerdictLaws.moreFactsNeverFlipAPointOfTheNarrative(recommender(), step));
   }
 
-  /** F5; measured: 51.7 percent. */
+  /** F5. */
   @Property(tries = TRIES)
   void aPointOfTheNarrativeMissesFactsWhereItIsOpen(
       @ForAll(supplier = DiseaseSlices.class) PatientCase patientCase) {
-    inAtLeast(
-        26,
-        whereRuled(
-            "18",
-            patientCase,
-            VerdictLaws.aPointOfTheNarrativeMissesFactsWhereItIsOpen(recommender(), patientCase)));
+    ofDisease(
+        42,
+        patientCase,
+        VerdictLaws.aPointOfTheNarrativeMissesFactsWhereItIsOpen(recommender(), patientCase));
   }
 
-  /** F79; measured: 55.0 percent. */
+  /** F79. */
   @Property(tries = TRIES)
   void aFamilyIsDecidedByItsVerdicts(
       @ForAll(supplier = DiseaseSlices.class) PatientCase patientCase) {
-    inAtLeast(
-        29,
-        whereRuled(
-            "18",
-            patientCase,
-            VerdictLaws.aFamilyIsDecidedByItsVerdicts(recommender(), patientCase)));
+    ofDisease(
+        30, patientCase, VerdictLaws.aFamilyIsDecidedByItsVerdicts(recommender(), patientCase));
   }
 
-  /** F6; measured: 45.0 percent. */
+  /** F6. */
   @Property(tries = TRIES)
   void whatIsMissingOfDiseaseIsUnknown(
       @ForAll(supplier = DiseaseSlices.class) PatientCase patientCase) {
-    inAtLeast(
-        19,
-        whereRuled(
-            "18", patientCase, MissingFactLaws.whatIsMissingIsUnknown(recommender(), patientCase)));
+    ofDisease(25, patientCase, MissingFactLaws.whatIsMissingIsUnknown(recommender(), patientCase));
   }
 
-  /** F5; measured: 70.0 percent. */
+  /** F5. */
   @Property(tries = TRIES)
   void factsAreMissingExactlyWhereAnAssessmentOfDiseaseIsOpen(
       @ForAll(supplier = DiseaseSlices.class) PatientCase patientCase) {
-    inAtLeast(
-        46,
-        whereRuled(
-            "18",
-            patientCase,
-            MissingFactLaws.factsAreMissingExactlyWhereAnAssessmentIsOpen(
-                recommender(), patientCase)));
+    ofDisease(
+        61,
+        patientCase,
+        MissingFactLaws.factsAreMissingExactlyWhereAnAssessmentIsOpen(recommender(), patientCase));
   }
 }

@@ -6,45 +6,52 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.tarpswg.model.clinical.PatientCase;
+import org.tarpswg.testkit.generate.CaseKind;
+import org.tarpswg.testkit.generate.Contradiction;
+import org.tarpswg.testkit.generate.Contradictions;
+import org.tarpswg.testkit.generate.Kind;
 import org.tarpswg.testkit.generate.Refinement;
 import org.tarpswg.testkit.generate.SystemicSlice;
 
 /** The laws that hold whatever the consensus says: knowledge, missing facts, purity, wholeness. */
 abstract class GeneralProperties extends CountedProperties {
+  private static final int OF_EVERY_CASE = 60;
+  private static final int MORE = 200;
+  private static final int MOST = 400;
   private static final LocalDate FIRST_DAY = LocalDate.of(2015, 1, 1);
 
   /** F1, F2. */
-  @Property
+  @Property(tries = MORE)
   void moreFactsNeverFlipADecidedClause(@ForAll Refinement step) {
-    inAtLeast(8, KnowledgeLaws.moreFactsNeverFlipADecidedClause(recommender(), step));
+    inAtLeast(6, KnowledgeLaws.moreFactsNeverFlipADecidedClause(recommender(), step));
   }
 
   /** F2. */
-  @Property
+  @Property(tries = MOST)
   void moreFactsNeverFlipAFulfillment(@ForAll Refinement step) {
-    inAtLeast(2, KnowledgeLaws.moreFactsNeverFlipAFulfillment(recommender(), step));
+    inAtLeast(3, KnowledgeLaws.moreFactsNeverFlipAFulfillment(recommender(), step));
   }
 
   /** F3. */
-  @Property
-  void moreFactsNeverWithdrawAnOption(@ForAll Refinement step) {
+  @Property(tries = MOST)
+  void moreFactsNeverWithdrawAnOption(@ForAll @Kind(CaseKind.SYSTEMIC) Refinement step) {
     inAtLeast(3, KnowledgeLaws.moreFactsNeverWithdrawAnOption(recommender(), step));
   }
 
   /** F3. */
-  @Property
+  @Property(tries = MORE)
   void moreFactsNeverWidenAnAssessment(@ForAll Refinement step) {
-    inAtLeast(8, KnowledgeLaws.moreFactsNeverWidenAnAssessment(recommender(), step));
+    inAtLeast(37, KnowledgeLaws.moreFactsNeverWidenAnAssessment(recommender(), step));
   }
 
   /** F30. */
-  @Property
+  @Property(tries = MORE)
   void moreFactsNeverReopenScope(@ForAll Refinement step) {
-    inAtLeast(15, KnowledgeLaws.moreFactsNeverReopenScope(recommender(), step));
+    inAtLeast(13, KnowledgeLaws.moreFactsNeverReopenScope(recommender(), step));
   }
 
   /** F4. */
-  @Property
+  @Property(tries = OF_EVERY_CASE)
   void aCaseThatTellsNothingGetsNoTreatment(@ForAll @IntRange(max = 4000) int days) {
     inAtLeast(
         100,
@@ -56,14 +63,14 @@ abstract class GeneralProperties extends CountedProperties {
   @Property
   void nothingAppliesWhileThePatientMayBeOutOfScope(@ForAll PatientCase patientCase) {
     inAtLeast(
-        20, KnowledgeLaws.nothingAppliesWhileThePatientMayBeOutOfScope(recommender(), patientCase));
+        21, KnowledgeLaws.nothingAppliesWhileThePatientMayBeOutOfScope(recommender(), patientCase));
   }
 
   /** F5. */
   @Property
   void factsAreMissingExactlyWhereAClauseIsUndetermined(@ForAll PatientCase patientCase) {
     inAtLeast(
-        20,
+        53,
         MissingFactLaws.factsAreMissingExactlyWhereAClauseIsUndetermined(
             recommender(), patientCase));
   }
@@ -72,7 +79,7 @@ abstract class GeneralProperties extends CountedProperties {
   @Property
   void factsAreMissingExactlyWhereAFulfillmentIsNotDocumented(@ForAll PatientCase patientCase) {
     inAtLeast(
-        8,
+        30,
         MissingFactLaws.factsAreMissingExactlyWhereAFulfillmentIsNotDocumented(
             recommender(), patientCase));
   }
@@ -81,14 +88,14 @@ abstract class GeneralProperties extends CountedProperties {
   @Property
   void factsAreMissingWhereScopeIsUndetermined(@ForAll PatientCase patientCase) {
     inAtLeast(
-        10, MissingFactLaws.factsAreMissingWhereScopeIsUndetermined(recommender(), patientCase));
+        4, MissingFactLaws.factsAreMissingWhereScopeIsUndetermined(recommender(), patientCase));
   }
 
   /** F5. */
   @Property
   void factsAreMissingExactlyWhereAnAssessmentIsOpen(@ForAll PatientCase patientCase) {
     inAtLeast(
-        5,
+        50,
         MissingFactLaws.factsAreMissingExactlyWhereAnAssessmentIsOpen(recommender(), patientCase));
   }
 
@@ -97,53 +104,53 @@ abstract class GeneralProperties extends CountedProperties {
   void anOptionWaitsForAFactUnlessItIsOffered(
       @ForAll(supplier = SystemicSlice.class) PatientCase patientCase) {
     inAtLeast(
-        2, MissingFactLaws.anOptionWaitsForAFactUnlessItIsOffered(recommender(), patientCase));
+        8, MissingFactLaws.anOptionWaitsForAFactUnlessItIsOffered(recommender(), patientCase));
   }
 
   /** F6. */
   @Property
   void whatIsMissingIsUnknown(@ForAll PatientCase patientCase) {
-    inAtLeast(20, MissingFactLaws.whatIsMissingIsUnknown(recommender(), patientCase));
+    inAtLeast(30, MissingFactLaws.whatIsMissingIsUnknown(recommender(), patientCase));
   }
 
   /** F6. */
   @Property
   void theListOfMissingFactsHoldsThemAll(@ForAll PatientCase patientCase) {
-    inAtLeast(25, MissingFactLaws.theListOfMissingFactsHoldsThemAll(recommender(), patientCase));
+    inAtLeast(54, MissingFactLaws.theListOfMissingFactsHoldsThemAll(recommender(), patientCase));
   }
 
   /** F11. */
-  @Property
+  @Property(tries = MORE)
   void theOrderOfListsChangesNothing(@ForAll PatientCase patientCase, @ForAll long seed) {
-    inAtLeast(8, PurityLaws.theOrderOfListsChangesNothing(recommender(), patientCase, seed));
+    inAtLeast(7, PurityLaws.theOrderOfListsChangesNothing(recommender(), patientCase, seed));
   }
 
   /** F14. */
-  @Property
+  @Property(tries = OF_EVERY_CASE)
   void theSameCaseGetsTheSameAnswer(@ForAll PatientCase patientCase) {
     inAtLeast(100, PurityLaws.theSameCaseGetsTheSameAnswer(recommender(), patientCase));
   }
 
   /** F14. */
-  @Property
+  @Property(tries = OF_EVERY_CASE)
   void movingEveryDateByYearsChangesNothing(@ForAll PatientCase patientCase) {
     inAtLeast(100, PurityLaws.movingEveryDateByYearsChangesNothing(recommender(), patientCase));
   }
 
   /** F15. */
-  @Property
+  @Property(tries = OF_EVERY_CASE)
   void theAnswerCountsFromTheDayOfTheCase(@ForAll PatientCase patientCase) {
     inAtLeast(100, PurityLaws.theAnswerCountsFromTheDayOfTheCase(recommender(), patientCase));
   }
 
   /** F15. */
-  @Property
+  @Property(tries = OF_EVERY_CASE)
   void theMachinesPlaceChangesNothing(@ForAll PatientCase patientCase) {
     inAtLeast(100, PurityLaws.theMachinesPlaceChangesNothing(recommender(), patientCase));
   }
 
   /** an answer is whole. */
-  @Property
+  @Property(tries = OF_EVERY_CASE)
   void everyClauseIsJudgedOrNamedAsNotRuled(@ForAll PatientCase patientCase) {
     inAtLeast(
         100, CompletenessLaws.everyClauseIsJudgedOrNamedAsNotRuled(recommender(), patientCase));
@@ -152,6 +159,13 @@ abstract class GeneralProperties extends CountedProperties {
   /** F78. */
   @Property
   void aClauseAppliesAsOneOfItsPartsDoes(@ForAll PatientCase patientCase) {
-    inAtLeast(3, CompletenessLaws.aClauseAppliesAsOneOfItsPartsDoes(recommender(), patientCase));
+    inAtLeast(30, CompletenessLaws.aClauseAppliesAsOneOfItsPartsDoes(recommender(), patientCase));
+  }
+
+  /** F74, F87. */
+  @Property(tries = OF_EVERY_CASE)
+  void factsThatDisagreeAreTold(
+      @ForAll(supplier = Contradictions.class) Contradiction contradiction) {
+    inAtLeast(100, ConflictLaws.factsThatDisagreeAreTold(recommender(), contradiction));
   }
 }

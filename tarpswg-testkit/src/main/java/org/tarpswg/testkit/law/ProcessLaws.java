@@ -17,6 +17,7 @@ import org.tarpswg.model.answer.Recommender;
 import org.tarpswg.model.clinical.CareProcess;
 import org.tarpswg.model.clinical.ClinicalEvent;
 import org.tarpswg.model.clinical.ClinicalEventKind;
+import org.tarpswg.model.clinical.Lesion;
 import org.tarpswg.model.clinical.PatientCase;
 import org.tarpswg.model.clinical.Specialty;
 import org.tarpswg.model.clinical.SystemicTherapy;
@@ -158,15 +159,20 @@ public final class ProcessLaws {
             told ->
                 PatientCase.builder()
                     .from(told)
+                    .ablations(Listing.none())
                     .operations(Listing.none())
                     .systemicTherapies(Listing.none())
                     .radiotherapies(Listing.none())
                     .build())
+        .flatMap(told -> Retold.of(told, "primary.treatmentStatus= primary.margin="))
         .map(
             told -> {
               Asked asked = Asked.about(recommender, told);
               if (!Findings.rules(asked.answer(), "1", "2", "3", "4")) {
                 return Premise.NOT_RULED;
+              }
+              if (told.lesions().entries().stream().anyMatch(ProcessLaws::wasIrradiated)) {
+                return Premise.NOT_HELD; // which tells of a course that no list holds
               }
               for (String clause : HISTORY.keySet()) {
                 Applicability found = asked.applicability(clause);
@@ -177,6 +183,10 @@ public final class ProcessLaws {
               return Premise.of(asked.applies("1"));
             })
         .orElse(Premise.NOT_HELD);
+  }
+
+  private static boolean wasIrradiated(Lesion lesion) {
+    return lesion.insidePriorRadiationField().isYes();
   }
 
   /** F68, F91: the next imaging has a window where 34 applies, and only grows more urgent. */

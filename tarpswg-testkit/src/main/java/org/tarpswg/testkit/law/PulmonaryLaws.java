@@ -9,6 +9,7 @@ import org.tarpswg.model.clinical.LesionSite;
 import org.tarpswg.model.clinical.PatientCase;
 import org.tarpswg.model.guideline.Applicability;
 import org.tarpswg.model.guideline.Fulfillment;
+import org.tarpswg.model.known.Listing;
 import org.tarpswg.model.known.Ternary;
 import org.tarpswg.model.stability.Evolving;
 
@@ -96,32 +97,47 @@ public final class PulmonaryLaws {
         .orElse(Premise.NOT_HELD);
   }
 
-  /** F56: lung function tests before an extensive resection only; no 29 without a lung lesion. */
+  /** F56: lung function tests before an extensive resection only; no 29 without the lung. */
   public static Premise lungTestsAreForExtensiveResections(
       Recommender recommender, PatientCase patientCase) {
-    String plan = "plannedProcedure.kind=METASTASECTOMY plannedProcedure.site=LUNG";
+    String plan =
+        "plannedProcedure.lesionIds= plannedProcedure.kind=METASTASECTOMY"
+            + " plannedProcedure.site=LUNG plannedProcedure.extensive=";
     return Asked.judged(
-        Asked.told(
-            recommender,
-            patientCase,
-            "",
-            plan + " plannedProcedure.extensive=",
-            plan + " plannedProcedure.extensive=true"),
+        Asked.told(recommender, patientCase, plan, plan + "false", plan + "true"),
         ways -> {
-          ways.forEach(PulmonaryLaws::testsOnlyThere);
-          return ways.get(2).held(ways.get(2).applies("29.b"), "29");
+          Asked extensive = ways.get(2);
+          if (!Findings.rules(extensive.answer(), "18", "29")) {
+            return Premise.NOT_RULED;
+          }
+          ways.subList(0, 2)
+              .forEach(
+                  asked ->
+                      asked.must(
+                          !asked.applies("29.b"),
+                          () -> "29.b applies to a resection that may not be extensive."));
+          withoutTheLung(recommender, patientCase);
+          if (extensive.treated()) {
+            extensive.mustBe("29.b", Applicability.APPLIES);
+          }
+          return Premise.of(extensive.treated());
         });
   }
 
-  private static void testsOnlyThere(Asked asked) {
-    boolean lung =
-        asked.of().lesions().entries().stream()
-            .anyMatch(lesion -> lesion.site().is(LesionSite.LUNG).isYes());
-    asked.must(
-        !asked.applies("29.b") || asked.of().plannedProcedure().extensive().isYes(),
-        () -> "29.b applies to a resection that may not be extensive.");
-    asked.must(
-        !asked.applies("29") || lung, () -> "29 applies though no lesion of the lung is listed.");
+  /** Where every lesion is listed and none lies in the lung, no plan is needed to say so. */
+  private static void withoutTheLung(Recommender recommender, PatientCase patientCase) {
+    Retold.of(patientCase, "plannedProcedure.site= plannedProcedure.lesionIds=")
+        .flatMap(told -> Retold.of(told, PulmonaryLaws::withLiverOnly))
+        .map(told -> Asked.about(recommender, told))
+        .filter(asked -> asked.treated() && Findings.consistent(asked.answer()))
+        .ifPresent(asked -> asked.mustBe("29", Applicability.DOES_NOT_APPLY));
+  }
+
+  private static PatientCase withLiverOnly(PatientCase told) {
+    return PatientCase.builder()
+        .from(told)
+        .lesions(Listing.complete(Retold.lesion(LesionSite.LIVER).build()))
+        .build();
   }
 
   /** F62: a definitive treatment of the lung asks for imaging, and the waiver of 10b is silent. */

@@ -178,7 +178,8 @@ public final class SamplingLaws {
   /** F61: a solitary contralateral lesion is the only one in the abdomen, all being listed. */
   public static Premise aSolitaryLesionIsTheOnlyOne(
       Recommender recommender, PatientCase patientCase) {
-    Optional<PatientCase> left = Retold.of(patientCase, "primary.laterality=LEFT");
+    Optional<PatientCase> left =
+        Retold.of(patientCase, "primary.laterality=LEFT disease.sarcomatosis= disease.patterns=");
     Optional<PatientCase> one =
         left.flatMap(told -> Retold.of(told, of -> listing(of, Listing.complete(right(1)))));
     Optional<PatientCase> two =

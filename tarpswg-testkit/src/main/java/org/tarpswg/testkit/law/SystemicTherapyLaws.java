@@ -197,13 +197,17 @@ public final class SystemicTherapyLaws {
     return Premise.of(!standing.isEmpty());
   }
 
-  /** F31, F38, F39, F40: a regimen named for some entities stands for no other. */
+  /**
+   * F31, F37 to F40: a regimen named for some entities stands for no other, and none is said to be
+   * for some especially but for leiomyosarcoma and undifferentiated pleomorphic sarcoma.
+   */
   public static Premise aRegimenStandsForTheEntitiesThatArePrinted(
       Recommender recommender, PatientCase patientCase) {
-    ImmutableSet<Regimen> standing =
+    ImmutableList<TreatmentOption> options =
         Findings.standing(recommender.recommend(patientCase))
-            .map(TreatmentOption::regimen)
-            .collect(ImmutableSet.toImmutableSet());
+            .collect(ImmutableList.toImmutableList());
+    ImmutableSet<Regimen> standing = Findings.regimens(options);
+    options.forEach(option -> especiallyForTheTwo(option, patientCase));
     for (Map.Entry<Regimen, ImmutableSet<HistologicEntity>> only : ONLY_FOR.entrySet()) {
       Breach.unless(
           !standing.contains(only.getKey()) || Entities.surely(patientCase, only.getValue()),
@@ -211,6 +215,17 @@ public final class SystemicTherapyLaws {
           () -> only.getKey() + " stands for a tumor that may be none of " + only.getValue());
     }
     return Premise.of(!Sets.intersection(standing, ONLY_FOR.keySet()).isEmpty());
+  }
+
+  /** A role that the candidates leave open is a set of the roles that it still can be. */
+  private static void especiallyForTheTwo(TreatmentOption option, PatientCase of) {
+    boolean possibly = option.roles().contains(OptionRole.ESPECIALLY);
+    boolean surely = option.roles().equals(ImmutableSet.of(OptionRole.ESPECIALLY));
+    Breach.unless(
+        (!possibly || Entities.possibly(of, Entities.LMS_OR_UPS))
+            && (!surely || Entities.surely(of, Entities.LMS_OR_UPS)),
+        of,
+        () -> option.regimen() + " is " + option.roles() + " for a tumor that is no LMS or UPS.");
   }
 
   /**
