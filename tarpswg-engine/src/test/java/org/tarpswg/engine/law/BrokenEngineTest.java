@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import net.jqwik.api.Example;
@@ -35,8 +36,6 @@ class BrokenEngineTest {
   }
 
   private static LawRun law(String name) {
-    LawRun law = LAWS.get(name);
-    assertThat(law).as("a law named " + name).isNotNull();
-    return law;
+    return Objects.requireNonNull(LAWS.get(name), name);
   }
 }

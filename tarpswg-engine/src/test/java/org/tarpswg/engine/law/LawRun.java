@@ -11,6 +11,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.Function;
@@ -63,7 +64,7 @@ final class LawRun {
       }
       judged.count();
     } catch (InvocationTargetException thrown) {
-      return Optional.of(message(thrown.getCause()));
+      return Optional.of(message(Objects.requireNonNull(thrown.getCause())));
     }
     return Optional.empty();
   }
@@ -100,7 +101,7 @@ final class LawRun {
 
   private static Arbitrary<?> supplied(Class<? extends ArbitrarySupplier<?>> supplier) {
     try {
-      return supplier.getConstructor().newInstance().get();
+      return Objects.requireNonNull(supplier.getConstructor().newInstance().get());
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException(supplier + " cannot be made", e);
     }
