@@ -70,7 +70,7 @@ abstract class GeneralProperties extends CountedProperties {
   @Property
   void factsAreMissingExactlyWhereAClauseIsUndetermined(@ForAll PatientCase patientCase) {
     inAtLeast(
-        53,
+        22,
         MissingFactLaws.factsAreMissingExactlyWhereAClauseIsUndetermined(
             recommender(), patientCase));
   }

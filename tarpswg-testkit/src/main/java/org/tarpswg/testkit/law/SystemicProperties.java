@@ -78,7 +78,7 @@ abstract class SystemicProperties extends LocalTherapyProperties {
   void noAnthracyclineStandsWhereContraindicated(
       @ForAll(supplier = SystemicSlice.class) PatientCase patientCase) {
     inAtLeast(
-        69,
+        28,
         alsoTold(
             FIRST_LINE + " patient.anthracyclineContraindicated=true",
             patientCase,
@@ -135,7 +135,7 @@ abstract class SystemicProperties extends LocalTherapyProperties {
   void aRegimenStandsForTheEntitiesThatArePrinted(
       @ForAll(supplier = SystemicSlice.class) PatientCase patientCase) {
     inAtLeast(
-        58,
+        6,
         alsoTold(
             LATER_LINE,
             patientCase,

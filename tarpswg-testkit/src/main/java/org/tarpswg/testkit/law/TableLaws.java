@@ -136,6 +136,9 @@ public final class TableLaws {
             "patient.ageYears=64"),
         ages -> {
           Asked unknown = ages.get(0);
+          if (!Findings.rules(unknown.answer(), "18")) {
+            return Premise.NOT_RULED;
+          }
           Asked young = ages.get(1);
           Asked old = ages.get(2);
           same(unknown, old);

@@ -187,6 +187,9 @@ public final class VerdictLaws {
   public static Premise outOfScopeNothingElseIsSaid(
       Recommender recommender, PatientCase patientCase) {
     Recommendations answer = recommender.recommend(patientCase);
+    if (!Findings.rules(answer, "18")) {
+      return Premise.NOT_RULED;
+    }
     if (answer.scope().scopeClass() != ScopeClass.OUT) {
       return Premise.NOT_HELD;
     }
