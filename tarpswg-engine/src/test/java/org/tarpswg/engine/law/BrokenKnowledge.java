@@ -13,7 +13,6 @@ import static org.tarpswg.engine.law.Distortion.options;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.tarpswg.model.answer.Assessment;
 import org.tarpswg.model.answer.ClauseFinding;
@@ -36,8 +35,6 @@ import org.tarpswg.model.known.Known;
 
 /** Engines that are wrong about what is known, and about what is missing. */
 final class BrokenKnowledge {
-  private static final Predicate<PatientCase> GOAL_IS_TOLD =
-      told -> told.goals().systemicTherapy().isKnown() || told.goals().localTherapy().isKnown();
   private static final Distortion NOT_DOCUMENTED_IS_OUTSTANDING =
       becoming(Fulfillment.NOT_DOCUMENTED, Fulfillment.OUTSTANDING);
   private static final Distortion ASSESSMENTS_MISS_NOTHING =
@@ -51,6 +48,10 @@ final class BrokenKnowledge {
                   .build());
 
   private BrokenKnowledge() {}
+
+  private static boolean goalIsTold(PatientCase told) {
+    return told.goals().systemicTherapy().isKnown() || told.goals().localTherapy().isKnown();
+  }
 
   private static MissingFact missing(String fact) {
     return MissingFact.builder().path(FactPath.of(fact)).label("a fact").build();
@@ -67,12 +68,12 @@ final class BrokenKnowledge {
         .put(
             "moreFactsNeverWithdrawAnOption",
             offering(option -> false).where(told -> told.toString().length() % 2 == 0))
-        .put("moreFactsNeverWidenAnAssessment", wider().where(GOAL_IS_TOLD))
-        .put("moreFactsNeverFlipAVerdict", wider().where(GOAL_IS_TOLD))
+        .put("moreFactsNeverWidenAnAssessment", wider().where(BrokenKnowledge::goalIsTold))
+        .put("moreFactsNeverFlipAVerdict", wider().where(BrokenKnowledge::goalIsTold))
         .put(
             "moreFactsNeverReopenScope",
             scope(found -> ScopeFinding.builder().from(found).reasons(ImmutableSet.of()).build())
-                .where(GOAL_IS_TOLD))
+                .where(BrokenKnowledge::goalIsTold))
         .put("moreFactsNeverFlipAPointOfTheNarrative", narrative(BrokenKnowledge::closed))
         .put(
             "aPointOfTheNarrativeMissesFactsWhereItIsOpen",
