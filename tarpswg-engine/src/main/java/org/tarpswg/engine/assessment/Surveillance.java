@@ -25,6 +25,10 @@ import org.tarpswg.model.known.PartialDate;
 
 /** When the next imaging is due after metastases were cleared (clause 34). */
 final class Surveillance {
+  /** What tells that an operation cleared metastases, and when. */
+  private static final ImmutableList<String> LATER_CLEARANCE =
+      ImmutableList.of("purpose", "date", "margin", "completeClearance");
+
   private static final ClauseId CLAUSE = ClauseId.of("34");
 
   private static final Question<SurveillanceDates.State> STATE =
@@ -104,6 +108,14 @@ final class Surveillance {
     for (int i = 0; i < told.imaging().entries().size(); i++) {
       if (!isExact(told.imaging().entries().get(i).date())) {
         unknown.add(imaging.element(Integer.toString(i)).field("date"));
+      }
+    }
+    if (!told.operations().complete().isKnown()) {
+      unknown.add(FactPath.of("operations").complete());
+    }
+    if (!told.operations().complete().isYes()) {
+      for (String field : LATER_CLEARANCE) {
+        unknown.add(FactPath.of("operations").element("*").field(field));
       }
     }
     for (int i = 0; i < told.operations().entries().size(); i++) {
