@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.tarpswg.benchmarks.run;
+
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+
+/**
+ * How long to measure.
+ *
+ * @param quick whether it is a short run, whose numbers say only that everything works
+ * @param forks virtual machines for each benchmark
+ * @param iterations measured in each
+ * @param seconds of each iteration
+ * @param batchCases cases of the batch of a benchmark
+ * @param bigBatchCases cases of the batch in the small heap
+ * @param coldStarts fresh virtual machines for each median
+ */
+record Settings(
+    boolean quick,
+    int forks,
+    int iterations,
+    int seconds,
+    int batchCases,
+    long bigBatchCases,
+    int coldStarts) {
+  private static final Settings QUICK = new Settings(true, 1, 2, 1, 200, 2_000, 3);
+  private static final Settings FULL = new Settings(false, 2, 5, 5, 10_000, 1_000_000, 11);
+
+  /**
+   * What the command line says.
+   *
+   * @throws IllegalArgumentException if it says something else
+   */
+  static Settings of(String[] arguments) {
+    List<String> told = Arrays.asList(arguments);
+    Settings settings = told.contains("--quick") ? QUICK : FULL;
+    Iterator<String> each = told.iterator();
+    while (each.hasNext()) {
+      String option = each.next();
+      if (option.equals("--batch-cases") && each.hasNext()) {
+        settings = settings.withBigBatch(Long.parseLong(each.next()));
+      } else if (!option.equals("--quick")) {
+        throw new IllegalArgumentException(
+            option + " is no option: there are --quick and --batch-cases N.");
+      }
+    }
+    return settings;
+  }
+
+  private Settings withBigBatch(long cases) {
+    return new Settings(quick, forks, iterations, seconds, batchCases, cases, coldStarts);
+  }
+}
