@@ -45,7 +45,7 @@ public class PeerBenchmark {
     /** Prepares its facts. */
     @Setup
     public void prepare() {
-      round = round(Peers.ALL.get(peer).get(), FactFile.facts());
+      round = round(Peers.make(peer), FactFile.facts());
     }
 
     private static <F> Round<F> round(Peer<F> peer, List<SliceFacts> facts) {

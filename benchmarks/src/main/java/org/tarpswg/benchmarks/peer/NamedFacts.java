@@ -47,6 +47,7 @@ final class NamedFacts {
   }
 
   /** The names of the constants of a set. */
+  @SuppressWarnings("EnumOrdinal") // as an EnumSet does it
   static List<String> names(long bits, Enum<?>[] constants) {
     return Arrays.stream(constants)
         .filter(each -> (bits & (1L << each.ordinal())) != 0)

@@ -26,4 +26,17 @@ public final class Peers {
           "cqlFhir", "CQL engine over FHIR R4");
 
   private Peers() {}
+
+  /**
+   * Makes one.
+   *
+   * @throws IllegalArgumentException if there is none of that name
+   */
+  public static Peer<?> make(String name) {
+    Supplier<? extends Peer<?>> maker = ALL.get(name);
+    if (maker == null) {
+      throw new IllegalArgumentException(name + " is no peer; there are " + ALL.keySet() + ".");
+    }
+    return maker.get();
+  }
 }

@@ -4,7 +4,6 @@ package org.tarpswg.benchmarks.run;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.openjdk.jmh.runner.RunnerException;
@@ -37,7 +36,7 @@ public final class Benchmarks {
     say("starting fresh virtual machines");
     Map<String, Double> coldStarts = new ColdStart(places, settings.coldStarts()).measure();
     say("running " + settings.bigBatchCases() + " cases in a small heap");
-    long[] bigBatch = bigBatch(settings.bigBatchCases());
+    BigBatch.Run bigBatch = bigBatch(settings.bigBatchCases());
     Results results =
         new Results(settings, machine, agreed, jmh, coldStarts, places.runtimeBytes(), bigBatch);
     Files.writeString(places.results(), results.markdown());
@@ -51,7 +50,7 @@ public final class Benchmarks {
     return agreed;
   }
 
-  private static long[] bigBatch(long cases) {
+  private static BigBatch.Run bigBatch(long cases) {
     String output =
         Processes.java(
                 List.of(
@@ -62,7 +61,7 @@ public final class Benchmarks {
                     BigBatch.class.getName(),
                     Long.toString(cases)))
             .output();
-    return Arrays.stream(output.strip().split(" ")).mapToLong(Long::parseLong).toArray();
+    return BigBatch.Run.parse(output);
   }
 
   private static void say(String what) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tarpswg.benchmarks.run;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -83,7 +85,7 @@ final class Measurements {
     double bytes =
         result.getSecondaryResults().keySet().stream()
             .filter(name -> name.endsWith(ALLOCATED))
-            .mapToDouble(name -> result.getSecondaryResults().get(name).getScore())
+            .mapToDouble(name -> requireNonNull(result.getSecondaryResults().get(name)).getScore())
             .findFirst()
             .orElse(Double.NaN);
     return new Measured(

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tarpswg.benchmarks.run;
 
+import com.google.common.base.Splitter;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -44,7 +45,7 @@ record Places(Path root) {
   /** How large these jars are together, in bytes. */
   long runtimeBytes() throws IOException {
     long bytes = 0;
-    for (String jar : runtimeJars().split(File.pathSeparator)) {
+    for (String jar : Splitter.on(File.pathSeparatorChar).split(runtimeJars())) {
       bytes += Files.size(Path.of(jar));
     }
     return bytes;

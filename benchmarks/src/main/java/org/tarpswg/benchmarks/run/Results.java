@@ -18,7 +18,7 @@ import org.tarpswg.benchmarks.slice.Subject;
  * @param jmh what was measured inside virtual machines
  * @param coldStarts medians of fresh virtual machines, in milliseconds
  * @param runtimeBytes the size of the runtime jars
- * @param bigBatch cases, milliseconds and peak bytes of the batch in a small heap
+ * @param bigBatch the batch in a small heap
  */
 record Results(
     Settings settings,
@@ -27,7 +27,7 @@ record Results(
     Measurements jmh,
     Map<String, Double> coldStarts,
     long runtimeBytes,
-    long[] bigBatch) {
+    BigBatch.Run bigBatch) {
   private static final double KILOBYTE = 1024;
   private static final double MEGABYTE = KILOBYTE * KILOBYTE;
   private static final String ANSWER = "AnswerBenchmark.answer";
@@ -105,9 +105,9 @@ record Results(
         Double.NaN);
     line(
         text,
-        "a batch of " + bigBatch[0] + " cases in a heap of 256 MB: peak of the heap, MB",
+        "a batch of " + bigBatch.cases() + " cases in a heap of 256 MB: peak of the heap, MB",
         256,
-        bigBatch[2] / MEGABYTE,
+        bigBatch.peakBytes() / MEGABYTE,
         Double.NaN);
   }
 
@@ -281,11 +281,11 @@ record Results(
     text.add("").add("## Memory").add("");
     text.add(
         "A batch of "
-            + bigBatch[0]
+            + bigBatch.cases()
             + " cases in a heap of 256 MB took "
-            + number(bigBatch[1] / 1000.0)
+            + number(bigBatch.millis() / 1000.0)
             + " s; the pools of the heap held at their highest "
-            + number(bigBatch[2] / MEGABYTE)
+            + number(bigBatch.peakBytes() / MEGABYTE)
             + " MB together.");
     text.add("")
         .add(

@@ -74,6 +74,7 @@ public final class Names {
   private Names() {}
 
   /** The set of some constants. */
+  @SuppressWarnings("EnumOrdinal") // as an EnumSet does it
   public static long bits(Enum<?>... constants) {
     long bits = 0;
     for (Enum<?> each : constants) {

@@ -85,6 +85,7 @@ public enum Subject {
   }
 
   /** The set that holds this one only. */
+  @SuppressWarnings("EnumOrdinal") // as an EnumSet does it
   public long bit() {
     return 1L << ordinal();
   }
