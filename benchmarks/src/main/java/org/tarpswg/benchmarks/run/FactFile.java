@@ -24,7 +24,8 @@ public final class FactFile {
   /** The facts, in the order of the cases. */
   public static List<SliceFacts> facts() {
     try (ObjectInputStream in = new ObjectInputStream(Files.newInputStream(path()))) {
-      return Arrays.asList((SliceFacts[]) in.readObject());
+      SliceFacts[] facts = (SliceFacts[]) in.readObject();
+      return Arrays.asList(facts).subList(0, Math.min(CaseFile.most(), facts.length));
     } catch (IOException | ClassNotFoundException e) {
       throw new IllegalStateException("There are no facts: run the command, which makes them.", e);
     }

@@ -57,11 +57,14 @@ final class Measurements {
     return new OptionsBuilder()
         .forks(settings.forks())
         .warmupIterations(settings.iterations())
-        .warmupTime(TimeValue.seconds(settings.seconds()))
+        .warmupTime(TimeValue.milliseconds(settings.millis()))
         .measurementIterations(settings.iterations())
-        .measurementTime(TimeValue.seconds(settings.seconds()))
+        .measurementTime(TimeValue.milliseconds(settings.millis()))
         .timeout(TimeValue.minutes(60))
-        .jvmArgsAppend(property(CaseFile.PROPERTY), property(FactFile.PROPERTY))
+        .jvmArgsAppend(
+            property(CaseFile.PROPERTY),
+            property(FactFile.PROPERTY),
+            "-D" + CaseFile.MOST + "=" + settings.cases())
         .addProfiler(GCProfiler.class)
         .shouldFailOnError(true);
   }

@@ -11,7 +11,8 @@ import java.util.List;
  * @param quick whether it is a short run, whose numbers say only that everything works
  * @param forks virtual machines for each benchmark
  * @param iterations measured in each
- * @param seconds of each iteration
+ * @param millis of each iteration
+ * @param cases how many of the cases are measured; all are checked
  * @param batchCases cases of the batch of a benchmark
  * @param bigBatchCases cases of the batch in the small heap
  * @param coldStarts fresh virtual machines for each median
@@ -20,12 +21,14 @@ record Settings(
     boolean quick,
     int forks,
     int iterations,
-    int seconds,
+    int millis,
+    int cases,
     int batchCases,
     long bigBatchCases,
     int coldStarts) {
-  private static final Settings QUICK = new Settings(true, 1, 2, 1, 200, 2_000, 3);
-  private static final Settings FULL = new Settings(false, 2, 5, 5, 10_000, 1_000_000, 11);
+  private static final Settings QUICK = new Settings(true, 1, 2, 200, 500, 200, 2_000, 3);
+  private static final Settings FULL =
+      new Settings(false, 2, 5, 5_000, CaseFile.CASES, 10_000, 1_000_000, 11);
 
   /**
    * What the command line says.
@@ -48,7 +51,8 @@ record Settings(
     return settings;
   }
 
-  private Settings withBigBatch(long cases) {
-    return new Settings(quick, forks, iterations, seconds, batchCases, cases, coldStarts);
+  private Settings withBigBatch(long size) {
+    return new Settings(
+        quick, forks, iterations, millis, cases, batchCases, size, coldStarts);
   }
 }
