@@ -120,7 +120,7 @@ class EngineArchitectureTest {
           .whereLayer("statement")
           .mayOnlyBeAccessedByLayers("answer", "assessment", "option")
           .whereLayer("scope")
-          .mayOnlyBeAccessedByLayers("answer", "assessment", "option", "statement")
+          .mayOnlyBeAccessedByLayers("answer", "assessment", "option", "conflict", "statement")
           .whereLayer("reading")
           .mayOnlyBeAccessedByLayers(
               "explain", "answer", "assessment", "option", "conflict", "statement", "scope")

@@ -1,17 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tarpswg.engine.conflict;
 
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static org.tarpswg.engine.conflict.ConflictRow.flag;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.tarpswg.engine.reading.Alterations;
 import org.tarpswg.engine.reading.HighGrade;
 import org.tarpswg.engine.reading.HistologyCodes;
 import org.tarpswg.engine.reading.ListedLesions;
 import org.tarpswg.engine.reading.NamedSubtypes;
+import org.tarpswg.engine.scope.Entities;
 import org.tarpswg.model.answer.Policy;
 import org.tarpswg.model.clinical.HistologicEntity;
 import org.tarpswg.model.clinical.Lesion;
@@ -197,15 +200,24 @@ final class JudgementConflicts {
                 .isYes();
   }
 
+  /** Of the entities that the consensus addresses: of the others nothing is asked. */
   private static boolean judgedAgainstTable(PatientCase of) {
     Ternary judged = of.primary().specificAlteration();
     return judged.isKnown()
         && HistologyCodes.histology(of)
-            .test(
-                histology ->
-                    histology.candidates().stream()
-                        .allMatch(entity -> Alterations.of(entity).equals(judged.not())))
+            .test(histology -> allAgainst(judged, addressed(histology.candidates())))
             .isYes();
+  }
+
+  private static ImmutableSet<HistologicEntity> addressed(Set<HistologicEntity> candidates) {
+    return candidates.stream()
+        .filter(of -> Entities.INCLUDED.contains(of) || Entities.LIMITED.contains(of))
+        .collect(toImmutableSet());
+  }
+
+  private static boolean allAgainst(Ternary judged, ImmutableSet<HistologicEntity> candidates) {
+    return !candidates.isEmpty()
+        && candidates.stream().allMatch(of -> Alterations.of(of).equals(judged.not()));
   }
 
   private static Optional<Held> gradeAgainstJudgement(PatientCase of, Policy policy) {

@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import org.tarpswg.engine.reading.PlannedResections;
 import org.tarpswg.model.clinical.Lesion;
 import org.tarpswg.model.clinical.LesionSite;
+import org.tarpswg.model.clinical.LocalTreatment;
 import org.tarpswg.model.clinical.PatientCase;
 import org.tarpswg.model.clinical.ProcedureKind;
 import org.tarpswg.model.fact.FactPath;
@@ -38,7 +39,7 @@ final class PlanConflicts {
                   of -> of.plannedProcedure().site(),
                   site -> site != LesionSite.LUNG,
                   "the operation planned at"),
-              Side.of(of -> toResect(of, lesion -> lesion.site().is(LesionSite.LUNG).isYes())))
+              Side.of(of -> toResect(of, PlanConflicts::isToBeResectedInTheLung)))
           .reads("both: two resections may be planned")
           .bearsOn("29");
 
@@ -87,6 +88,12 @@ final class PlanConflicts {
                 .add(FactPath.of("plannedProcedure.lesionIds"))
                 .addAll(sites)
                 .build());
+  }
+
+  /** By its own plan: one that the operation names is {@link #OTHER_SITE_THAN_OF_NAMED}. */
+  private static boolean isToBeResectedInTheLung(Lesion lesion) {
+    return lesion.site().is(LesionSite.LUNG).isYes()
+        && lesion.plannedLocalTreatment().is(LocalTreatment.RESECTION).isYes();
   }
 
   private static Optional<Held> toResect(PatientCase of, Predicate<Lesion> which) {

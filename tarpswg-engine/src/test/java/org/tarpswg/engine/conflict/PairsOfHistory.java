@@ -118,7 +118,7 @@ final class PairsOfHistory {
             all(
                 lesions(Facts.at("L1", LesionSite.LUNG, 1)),
                 procedure(it -> it.site(Known.known(LesionSite.LIVER)))),
-            "plannedProcedure.site plannedProcedure.lesionIds",
+            "plannedProcedure.site plannedProcedure.lesionIds lesions[L1].site",
             "29"),
         new Pair(
             "OPERATION_AGAINST_LESIONS",

@@ -35,6 +35,7 @@ import org.tarpswg.model.clinical.Agent;
 import org.tarpswg.model.clinical.CodeSystem;
 import org.tarpswg.model.clinical.Coding;
 import org.tarpswg.model.clinical.HistologicEntity;
+import org.tarpswg.model.clinical.Histology;
 import org.tarpswg.model.clinical.LesionSite;
 import org.tarpswg.model.clinical.ResectionMargin;
 import org.tarpswg.model.clinical.SmokingStatus;
@@ -217,6 +218,17 @@ final class PairsOfTreatment {
             "ALTERATION_AGAINST_TABLE",
             primary(it -> it.specificAlteration(Ternary.NO)),
             histology(HistologicEntity.DD_LPS),
+            "primary.specificAlteration primary.histology",
+            "11b"),
+        new Pair(
+            "ALTERATION_AGAINST_TABLE",
+            primary(it -> it.specificAlteration(Ternary.YES)),
+            primary(
+                it ->
+                    it.histology(
+                        Known.known(
+                            Histology.anyOf(
+                                ImmutableSet.of(HistologicEntity.LMS, HistologicEntity.GIST))))),
             "primary.specificAlteration primary.histology",
             "11b"),
         new Pair(

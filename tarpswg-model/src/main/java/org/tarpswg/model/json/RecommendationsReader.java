@@ -21,7 +21,7 @@ import org.tarpswg.model.stability.Stable;
 @Stable
 public final class RecommendationsReader {
   /** Answers are longer than cases, and their derivations deep. */
-  private static final InputLimits LIMITS = new InputLimits(50_000_000, 400, 100_000, 1_000_000);
+  private static final InputLimits LIMITS = new InputLimits(50_000_000, 400, 20_000, 1_000_000);
 
   private static final RecommendationsReader STRICT = new RecommendationsReader(LIMITS);
   private static final FactPath DOCUMENT = FactPath.of("(document)");
