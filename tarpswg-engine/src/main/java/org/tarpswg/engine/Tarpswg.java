@@ -35,6 +35,9 @@ import org.tarpswg.model.stability.Stable;
  *
  * <p>For people who embed it: there is no state, clock, randomness, input or output behind this
  * door. Dates are facts of the case. The same case gives an equal answer, in any thread.
+ *
+ * <p>An answer is worked out as it is read, each thing once: what nobody reads costs nothing, and
+ * an answer can be read by many threads. It holds on to its case while it is kept.
  */
 @Stable
 public final class Tarpswg {

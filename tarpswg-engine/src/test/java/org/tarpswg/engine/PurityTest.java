@@ -75,6 +75,23 @@ class PurityTest {
     }
   }
 
+  /** Nothing of it is worked out before they begin. */
+  @Test
+  void eight_threads_read_one_answer() throws Exception {
+    ImmutableList<String> expected = written(answers());
+    ExecutorService threads = Executors.newFixedThreadPool(THREADS);
+    try {
+      ImmutableList<Recommendations> shared = answers();
+      Callable<ImmutableList<String>> read = () -> written(shared);
+      for (Future<ImmutableList<String>> heard :
+          threads.invokeAll(Collections.nCopies(THREADS, read))) {
+        assertThat(heard.get()).isEqualTo(expected);
+      }
+    } finally {
+      threads.shutdownNow();
+    }
+  }
+
   @Test
   void eight_threads_hear_the_same_reasons_and_the_same_course() throws Exception {
     ImmutableList<PatientCase> course =

@@ -34,6 +34,8 @@ final class JudgedOutput implements Judged {
   private final WhenRead<Outcome<Ternary>> applies;
   private final WhenRead<Optional<Outcome<Fulfillment>>> became;
   private final WhenRead<ImmutableList<FactPath>> targets;
+  private final WhenRead<ImmutableList<MissingFact>> missingForApplicability;
+  private final WhenRead<ImmutableList<MissingFact>> missingForFulfillment;
 
   JudgedOutput(Rule.Output output, CaseFacts facts, boolean outOfScope) {
     this.output = output;
@@ -52,6 +54,10 @@ final class JudgedOutput implements Judged {
                     ? Optional.of(Completions.judge(output.fulfillment(), facts))
                     : Optional.empty());
     this.targets = facts.whenRead(this::records);
+    this.missingForApplicability = facts.whenRead(() -> MissingFacts.of(applies.get().missing()));
+    this.missingForFulfillment =
+        facts.whenRead(
+            () -> became.get().map(it -> MissingFacts.of(it.missing())).orElse(ImmutableList.of()));
   }
 
   @Override
@@ -72,15 +78,12 @@ final class JudgedOutput implements Judged {
 
   @Override
   public ImmutableList<MissingFact> missingForApplicability() {
-    return MissingFacts.of(applies.get().missing());
+    return missingForApplicability.get();
   }
 
   @Override
   public ImmutableList<MissingFact> missingForFulfillment() {
-    return became
-        .get()
-        .map(outcome -> MissingFacts.of(outcome.missing()))
-        .orElse(ImmutableList.of());
+    return missingForFulfillment.get();
   }
 
   @Override

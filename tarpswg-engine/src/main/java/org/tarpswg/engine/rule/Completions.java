@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tarpswg.engine.rule;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -49,8 +48,11 @@ public final class Completions<V> {
   }
 
   private Outcome<V> judge() {
-    if (reached.stream().distinct().count() == 1) {
-      return new Outcome<>(ImmutableSet.of(reached.get(0)), ImmutableList.of());
+    ImmutableSet<V> distinct = ImmutableSet.copyOf(reached);
+    if (distinct.size() == 1) {
+      return Outcome.certain(reached.get(0));
+    } else if (guards.size() == 1) {
+      return outcome(distinct, truths.of(guards.get(0)).deciding());
     }
     return truths.groups(guards).size() == guards.size() ? apart() : entangled();
   }
@@ -81,7 +83,7 @@ public final class Completions<V> {
   }
 
   private Outcome<V> outcome(ImmutableSet<V> possible, int... deciding) {
-    return new Outcome<>(possible, truths.questions().unknown(deciding));
+    return Outcome.open(possible, () -> truths.questions().unknown(deciding));
   }
 
   /** The unknown facts that a condition which is still open waits for; none where it is not. */

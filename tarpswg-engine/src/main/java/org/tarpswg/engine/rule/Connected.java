@@ -39,6 +39,9 @@ final class Connected {
   /** The groups, in the order of their first conditions. */
   static List<List<Condition>> groups(
       List<Condition> conditions, OpenParts parts, OpenQuestions questions) {
+    if (conditions.size() == 1) {
+      return List.of(conditions);
+    }
     conditions.forEach(parts::of); // numbers every question before they are counted
     return new Connected(conditions, parts, questions.count()).groups();
   }

@@ -26,8 +26,8 @@ final class Diagrams {
   private final int verdicts;
   private final Map<Node, Integer> made = new HashMap<>();
   private final Map<Choice, Integer> chosen = new HashMap<>();
-  private int[] variables = new int[64];
-  private int[][] branches = new int[64][];
+  private int[] variables = new int[16];
+  private int[][] branches = new int[16][];
   private int count;
 
   /** Diagrams of this many verdicts, the first two being that a condition fails or holds. */
