@@ -12,6 +12,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.tarpswg.engine.reading.LesionSide;
 import org.tarpswg.engine.reading.Lesions;
 import org.tarpswg.engine.reading.Lists;
 import org.tarpswg.engine.reading.Spread;
@@ -86,7 +87,11 @@ class ProverTest {
             not(within(LesionSite.LUNG)));
     assertThat(prover.canHold(alone)).isTrue();
     assertThat(prover.canHold(alone, within(LesionSite.LUNG))).isTrue();
-    assertThat(prover.canHold(alone, twoSites)).isFalse();
+    Condition stated =
+        Lists.LESIONS.some(
+            "stated", lesion -> LesionSide.STATED_SOLITARY.at(lesion).is(true, "as stated"));
+    assertThat(prover.canHold(alone, allOf(twoSites, not(stated)))).isFalse();
+    assertThat(prover.canHold(alone, twoSites)).as("a conflict, as stated").isTrue();
     assertThat(prover.canHold(not(alone), twoSites)).isTrue();
   }
 
