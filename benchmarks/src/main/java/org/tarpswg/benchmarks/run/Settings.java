@@ -28,7 +28,7 @@ record Settings(
     int coldStarts) {
   private static final Settings QUICK = new Settings(true, 1, 2, 200, 500, 200, 2_000, 3);
   private static final Settings FULL =
-      new Settings(false, 2, 5, 5_000, CaseFile.CASES, 10_000, 1_000_000, 11);
+      new Settings(false, 1, 5, 1_000, CaseFile.CASES, 5_000, 1_000_000, 11);
 
   /**
    * What the command line says.
@@ -52,7 +52,6 @@ record Settings(
   }
 
   private Settings withBigBatch(long size) {
-    return new Settings(
-        quick, forks, iterations, millis, cases, batchCases, size, coldStarts);
+    return new Settings(quick, forks, iterations, millis, cases, batchCases, size, coldStarts);
   }
 }
