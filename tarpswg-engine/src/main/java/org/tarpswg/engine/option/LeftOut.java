@@ -27,7 +27,7 @@ final class LeftOut {
       Ladder.truthOf(pazopanibInLiposarcoma());
 
   private static final OptionRule.Anchor NON_LIPOSARCOMA =
-      new OptionRule.Anchor(
+      OptionRule.Anchor.of(
           ClauseId.of("43d"), Optional.empty(), Ladder.always(OptionRole.ADVISED_AGAINST));
 
   private LeftOut() {}

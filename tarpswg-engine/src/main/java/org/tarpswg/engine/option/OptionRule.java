@@ -30,28 +30,19 @@ import org.tarpswg.model.guideline.PartId;
  * @param judgement the judgement on sensitivity that can bring it in, where its clause leaves the
  *     list of subtypes open
  * @param caveats what must be known beside it
+ * @param ownCondition what it asks for itself, whatever its clauses ask
+ * @param offered when it is offered
  */
 record OptionRule(
     Regimen regimen,
     ImmutableList<Anchor> anchors,
     Optional<Question<Boolean>> judgement,
-    ImmutableList<ConditionalCaveat> caveats) {
+    ImmutableList<ConditionalCaveat> caveats,
+    Condition ownCondition,
+    Condition offered) {
 
   static Declaration of(Regimen regimen) {
     return new Declaration(regimen);
-  }
-
-  /** When the option is offered. */
-  Condition offered() {
-    return allOf(
-        anyOf(anchors.stream().map(Anchor::trigger).toArray(Condition[]::new)), ownCondition());
-  }
-
-  /** What it asks for itself, whatever its clauses ask. */
-  Condition ownCondition() {
-    return regimen.holdsAnthracycline()
-        ? not(SystemicTherapy.ANTHRACYCLINE_CONTRAINDICATED)
-        : allOf();
   }
 
   /**
@@ -60,10 +51,16 @@ record OptionRule(
    * @param clause the clause
    * @param part the part, where the clause has parts
    * @param role how it names the option
+   * @param trigger when the clause or part applies
    */
-  record Anchor(ClauseId clause, Optional<PartId> part, Ladder<OptionRole> role) {
+  record Anchor(
+      ClauseId clause, Optional<PartId> part, Ladder<OptionRole> role, Condition trigger) {
 
-    Condition trigger() {
+    static Anchor of(ClauseId clause, Optional<PartId> part, Ladder<OptionRole> role) {
+      return new Anchor(clause, part, role, trigger(clause, part));
+    }
+
+    private static Condition trigger(ClauseId clause, Optional<PartId> part) {
       return Rules.of(clause).outputs().stream()
           .filter(output -> output.part().equals(part))
           .map(Rule.Output::trigger)
@@ -87,10 +84,10 @@ record OptionRule(
     @CanIgnoreReturnValue
     Declaration on(String id, Ladder<OptionRole> role) {
       if (id.indexOf('.') < 0) {
-        anchors.add(new Anchor(ClauseId.of(id), Optional.empty(), role));
+        anchors.add(Anchor.of(ClauseId.of(id), Optional.empty(), role));
       } else {
         PartId part = PartId.of(id);
-        anchors.add(new Anchor(part.clause(), Optional.of(part), role));
+        anchors.add(Anchor.of(part.clause(), Optional.of(part), role));
       }
       return this;
     }
@@ -125,7 +122,14 @@ record OptionRule(
     }
 
     OptionRule end() {
-      return new OptionRule(regimen, anchors.build(), judgement, caveats.build());
+      ImmutableList<Anchor> on = anchors.build();
+      Condition own =
+          regimen.holdsAnthracycline()
+              ? not(SystemicTherapy.ANTHRACYCLINE_CONTRAINDICATED)
+              : allOf();
+      Condition offered =
+          allOf(anyOf(on.stream().map(Anchor::trigger).toArray(Condition[]::new)), own);
+      return new OptionRule(regimen, on, judgement, caveats.build(), own, offered);
     }
   }
 }
