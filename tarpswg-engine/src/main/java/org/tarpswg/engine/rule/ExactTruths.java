@@ -4,8 +4,10 @@ package org.tarpswg.engine.rule;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.tarpswg.model.known.Ternary;
@@ -21,6 +23,7 @@ final class ExactTruths {
   private final OpenQuestions questions;
   private final OpenParts parts;
   private final IdentityHashMap<Condition, Exact> judged = new IdentityHashMap<>();
+  private final Map<Group, Exact> judgedTogether = new HashMap<>();
 
   ExactTruths(CaseFacts facts) {
     this.facts = facts;
@@ -77,7 +80,7 @@ final class ExactTruths {
   private Exact together(Condition condition, boolean all) {
     ImmutableList.Builder<Exact> open = ImmutableList.builder();
     for (List<Condition> group : groups(openWithin(condition, all))) {
-      Exact of = group.size() == 1 ? of(group.get(0)) : Entangled.judge(group, all, this);
+      Exact of = group.size() == 1 ? of(group.get(0)) : of(new Group(group, all));
       if (of.isOpen()) {
         open.add(of);
       } else if (of.canHold() != all) {
@@ -88,6 +91,41 @@ final class ExactTruths {
     return deciding.isEmpty()
         ? Exact.settled(all)
         : deciding.size() == 1 ? deciding.get(0) : Exact.open(union(deciding));
+  }
+
+  /** What follows of conditions that share questions; many rules begin with the same ones. */
+  private Exact of(Group group) {
+    Exact known = judgedTogether.get(group);
+    if (known == null) {
+      known = Entangled.judge(group.conditions, group.all, this);
+      judgedTogether.put(group, known);
+    }
+    return known;
+  }
+
+  /** Conditions that are taken together, all of them or any of them; compared by identity. */
+  private record Group(List<Condition> conditions, boolean all) {
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Group group && group.all == all && same(group.conditions);
+    }
+
+    private boolean same(List<Condition> others) {
+      boolean same = others.size() == conditions.size();
+      for (int i = 0; same && i < conditions.size(); i++) {
+        same = others.get(i) == conditions.get(i);
+      }
+      return same;
+    }
+
+    @Override
+    public int hashCode() {
+      int hash = Boolean.hashCode(all);
+      for (Condition condition : conditions) {
+        hash = 31 * hash + System.identityHashCode(condition);
+      }
+      return hash;
+    }
   }
 
   /** The numbers of the questions that decide any of these. */
