@@ -17,7 +17,7 @@ import org.tarpswg.model.clinical.PatientCase;
 import org.tarpswg.model.known.Ternary;
 
 /** The table of clauses.json, and what it says of a case. Immutable. */
-final class SecondTable {
+public final class SecondTable {
   private final JsonNode file;
   private final ImmutableList<JsonNode> rows;
   private final TableLanguage language;
@@ -41,7 +41,7 @@ final class SecondTable {
   }
 
   /** The table as it stands in the resources. */
-  static SecondTable read() {
+  public static SecondTable read() {
     return of(text());
   }
 
@@ -75,7 +75,7 @@ final class SecondTable {
   }
 
   /** Whether each clause and part is about this patient, by id; a clause is the or of its parts. */
-  ImmutableSortedMap<String, Ternary> of(PatientCase patientCase) {
+  public ImmutableSortedMap<String, Ternary> of(PatientCase patientCase) {
     ImmutableList<Situation> candidates = Situation.of(patientCase);
     ImmutableSortedMap.Builder<String, Ternary> truths = ImmutableSortedMap.naturalOrder();
     for (JsonNode clause : file.path("clauses")) {
