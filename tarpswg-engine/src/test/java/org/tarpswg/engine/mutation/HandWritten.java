@@ -58,15 +58,20 @@ final class HandWritten {
     return Stream.concat(
         TABLES.stream()
             .flatMap(
-                name -> rows(name + ".csv").stream().map(row -> told(name + ".csv", row))),
-        rows("plans.csv").stream().flatMap(Plans::told));
+                name ->
+                    rows(name + ".csv").stream()
+                        .map(row -> told(name + ".csv", row, Policies.of("standard")))),
+        Stream.concat(
+            rows("plans.csv").stream().flatMap(Plans::told),
+            TestTable.rows(HandWritten.class, "rows.csv").stream()
+                .map(row -> told("rows.csv", row.subList(1, row.size()), Policies.of(row.get(0))))));
   }
 
   private static ImmutableList<List<String>> rows(String file) {
     return TestTable.rows(Rules.class, file);
   }
 
-  private static Told told(String by, List<String> row) {
+  private static Told told(String by, List<String> row, Policy policy) {
     String id = row.get(0);
     Applicability applies = Applicability.valueOf(row.get(2));
     ImmutableSet<String> missing = cell(row, 4);
@@ -76,8 +81,7 @@ final class HandWritten {
         Told.clauseOf(id),
         id,
         new CaseFacts(
-            ToldCase.METASTATIC.of("LMS").and(TestTable.words(row.get(1))).read(),
-            Policy.builder().build()),
+            ToldCase.METASTATIC.of("LMS").and(TestTable.words(row.get(1))).read(), policy),
         Optional.of(applies),
         Optional.of(
             row.get(3).equals("-")

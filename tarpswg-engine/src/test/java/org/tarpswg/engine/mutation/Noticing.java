@@ -74,7 +74,7 @@ final class Noticing {
       for (Told each : told.get(rule.clause().toString())) {
         if (!each.agrees(FindingOfRule.of(rule, each.facts(), scopes.get(each.facts())))) {
           wrong.put(each, true);
-          different.add(each.by() + " of " + each.id() + " " + each);
+          different.add(each.by() + " of " + each.id() + " " + org.tarpswg.model.json.CaseWriter.line(each.facts().patientCase())+ " told " + each + " said " + FindingOfRule.of(rule, each.facts(), scopes.get(each.facts())).applicability()+FindingOfRule.of(rule, each.facts(), scopes.get(each.facts())).fulfillment());
         }
       }
       for (Patient patient : patients) {
