@@ -32,7 +32,9 @@ final class Mutants {
 
   static ImmutableList<Mutant> all() {
     Mutants mutants = new Mutants();
-    mutants.add("scope", null, Mistakes.in(Scope.CLASS));
+    for (Rule rule : Rules.ALL) {
+      mutants.add("scope", rule, Mistakes.in(Scope.CLASS));
+    }
     for (Rule rule : Rules.ALL) {
       String clause = rule.clause().toString();
       Mistake gateless = new Mistake(rule, "without the gate", rule);
@@ -59,7 +61,6 @@ final class Mutants {
   }
 
   private void add(String place, Rule rule, ImmutableList<Mistake> mistakes) {
-    Map<Mistake, Integer> dummy = new LinkedHashMap<>();
     Map<Object, Map<String, Integer>> times = new IdentityHashMap<>();
     for (Mistake mistake : mistakes) {
       int time =
@@ -71,9 +72,7 @@ final class Mutants {
               .computeIfAbsent(mistake.target(), each -> new LinkedHashMap<>())
               .computeIfAbsent(mistake.words() + "#" + time, each -> found(mistake));
       found.places.add(place);
-      if (rule != null) {
-        found.rules.add(rule);
-      }
+      found.rules.add(rule);
     }
   }
 
