@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.tarpswg.engine.rule.Condition;
 import org.tarpswg.engine.rule.Ladder;
 import org.tarpswg.engine.rule.Rule;
+import org.tarpswg.model.guideline.Fulfillment;
 
 /**
  * One object of the rules is taken for another, wherever it stands; what does not contain it stays
@@ -33,10 +34,7 @@ final class Change {
     Rule.Declaration declaration = Rule.clause(rule.clause().toString(), gate);
     for (Rule.Output output : rule.outputs()) {
       Condition when = of(behindTheGate(rule, output));
-      Ladder<?> fulfillment = of(output.fulfillment());
-      @SuppressWarnings("unchecked") // a ladder is changed to one of the same verdicts
-      Ladder<org.tarpswg.model.guideline.Fulfillment> became =
-          (Ladder<org.tarpswg.model.guideline.Fulfillment>) fulfillment;
+      Ladder<Fulfillment> became = of(output.fulfillment());
       output
           .part()
           .ifPresentOrElse(

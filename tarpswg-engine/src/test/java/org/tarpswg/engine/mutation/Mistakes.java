@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.tarpswg.engine.rule.Condition;
 import org.tarpswg.engine.rule.Ladder;
@@ -62,7 +63,7 @@ final class Mistakes {
   private void several(
       Condition whole,
       ImmutableList<Condition> conditions,
-      java.util.function.Function<ImmutableList<Condition>, Condition> of) {
+      Function<ImmutableList<Condition>, Condition> of) {
     for (int place = 0; place < conditions.size(); place++) {
       int left = place;
       ImmutableList<Condition> less =

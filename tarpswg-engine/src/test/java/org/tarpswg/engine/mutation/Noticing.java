@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.tarpswg.engine.answer.FindingOfRule;
 import org.tarpswg.engine.rule.CaseFacts;
 import org.tarpswg.engine.rule.Completions;
@@ -29,15 +30,16 @@ import org.tarpswg.testkit.cases.ConformanceCases;
 final class Noticing {
   /** What notices a mistake. */
   enum By {
+    /** A conformance case or a row of a table. */
     CASES,
+    /** What the second transcription says of the patients of the conformance cases. */
     SECOND_TABLE,
+    /** Nothing. */
     NOTHING
   }
 
-  final Map<Told, Boolean> wrong = new IdentityHashMap<>();
-  final java.util.Set<String> apart = new java.util.HashSet<>();
-
-  private record Patient(ConformanceCase of, CaseFacts facts, ImmutableMap<String, Ternary> table) {}
+  private record Patient(
+      ConformanceCase of, CaseFacts facts, ImmutableMap<String, Ternary> table) {}
 
   private final ImmutableList<Patient> patients;
   private final ImmutableListMultimap<String, Told> told;
@@ -47,20 +49,21 @@ final class Noticing {
     SecondTable second = SecondTable.read();
     this.patients =
         ConformanceCases.all().stream()
-            .map(
-                each ->
-                    new Patient(
-                        each,
-                        HandWritten.facts(each),
-                        ImmutableMap.copyOf(second.of(each.patientCase()))))
+            .map(each -> patient(each, second))
             .collect(toImmutableList());
-    List<Told> all = new ArrayList<>();
-    patients.forEach(each -> HandWritten.of(each.of(), each.facts()).forEach(all::add));
-    HandWritten.tables().forEach(all::add);
     this.told =
-        all.stream().collect(ImmutableListMultimap.toImmutableListMultimap(Told::clause, t -> t));
-    all.forEach(each -> scopes.put(each.facts(), scope(Scope.CLASS, each.facts())));
-    patients.forEach(each -> scopes.put(each.facts(), scope(Scope.CLASS, each.facts())));
+        Stream.concat(
+                patients.stream().flatMap(each -> HandWritten.of(each.of(), each.facts())),
+                HandWritten.tables())
+            .collect(ImmutableListMultimap.toImmutableListMultimap(Told::clause, each -> each));
+    Stream.concat(
+            patients.stream().map(Patient::facts), told.values().stream().map(Told::facts))
+        .forEach(facts -> scopes.computeIfAbsent(facts, each -> scope(Scope.CLASS, each)));
+  }
+
+  private static Patient patient(ConformanceCase of, SecondTable second) {
+    return new Patient(
+        of, HandWritten.facts(of), ImmutableMap.copyOf(second.of(of.patientCase())));
   }
 
   private static ScopeClass scope(Ladder<ScopeClass> ladder, CaseFacts facts) {
@@ -71,66 +74,64 @@ final class Noticing {
   List<String> disagreeing() {
     List<String> different = new ArrayList<>();
     for (Rule rule : Rules.ALL) {
-      for (Told each : told.get(rule.clause().toString())) {
-        if (!each.agrees(FindingOfRule.of(rule, each.facts(), scopes.get(each.facts())))) {
-          wrong.put(each, true);
-          different.add(each.by() + " of " + each.id() + " " + org.tarpswg.model.json.CaseWriter.line(each.facts().patientCase())+ " told " + each + " said " + FindingOfRule.of(rule, each.facts(), scopes.get(each.facts())).applicability()+FindingOfRule.of(rule, each.facts(), scopes.get(each.facts())).fulfillment());
-        }
-      }
-      for (Patient patient : patients) {
-        if (differs(patient, FindingOfRule.of(rule, patient.facts(), scopes.get(patient.facts())))) {
-          apart.add(patient.of().id() + " of " + rule.clause());
-          different.add("second table, " + patient.of().id() + " of " + rule.clause());
-        }
-      }
+      told.get(rule.clause().toString()).stream()
+          .filter(each -> !each.agrees(said(rule, each.facts(), Scope.CLASS)))
+          .forEach(each -> different.add(each.toString()));
+      patients.stream()
+          .filter(each -> differs(each, said(rule, each.facts(), Scope.CLASS)))
+          .forEach(
+              each -> different.add("second table on " + each.of().id() + " of " + rule.clause()));
     }
     return different;
   }
 
+  /** What notices this one. */
   By by(Mutant mutant) {
     Change change = new Change(mutant.mistake().target(), mutant.mistake().instead());
     Ladder<ScopeClass> scope = change.of(Scope.CLASS);
-    boolean scopeChanged = scope != Scope.CLASS;
-    if (scopeChanged && patients.stream().anyMatch(each -> isOfOtherScope(each, scope))) {
+    ImmutableList<Rule> mistaken =
+        mutant.rules().stream().map(change::of).collect(toImmutableList());
+    if (isOfOtherScope(scope)
+        || mistaken.stream().anyMatch(rule -> isToldOtherwise(rule, scope))) {
       return By.CASES;
     }
-    for (Rule rule : mutant.rules()) {
-      Rule mistaken = change.of(rule);
-      for (Told each : told.get(rule.clause().toString())) {
-        ScopeClass of = scopeChanged ? scope(scope, each.facts()) : scopes.get(each.facts());
-        if (!wrong.containsKey(each) && !each.agrees(FindingOfRule.of(mistaken, each.facts(), of))) {
-          return By.CASES;
-        }
-      }
-    }
-    for (Rule rule : mutant.rules()) {
-      Rule mistaken = change.of(rule);
-      for (Patient each : patients) {
-        ScopeClass of = scopeChanged ? scope(scope, each.facts()) : scopes.get(each.facts());
-        if (!apart.contains(each.of().id() + " of " + rule.clause())
-            && differs(each, FindingOfRule.of(mistaken, each.facts(), of))) {
-          return By.SECOND_TABLE;
-        }
-      }
-    }
-    return By.NOTHING;
+    return mistaken.stream().anyMatch(rule -> isTranscribedOtherwise(rule, scope))
+        ? By.SECOND_TABLE
+        : By.NOTHING;
   }
 
-  private static boolean isOfOtherScope(Patient patient, Ladder<ScopeClass> scope) {
-    return patient
-        .of()
-        .expected()
-        .scope()
-        .filter(expected -> expected != scope(scope, patient.facts()))
-        .isPresent();
+  private boolean isOfOtherScope(Ladder<ScopeClass> scope) {
+    return scope != Scope.CLASS
+        && patients.stream()
+            .anyMatch(
+                patient ->
+                    patient
+                        .of()
+                        .expected()
+                        .scope()
+                        .filter(expected -> expected != scope(scope, patient.facts()))
+                        .isPresent());
+  }
+
+  private boolean isToldOtherwise(Rule rule, Ladder<ScopeClass> scope) {
+    return told.get(rule.clause().toString()).stream()
+        .anyMatch(each -> !each.agrees(said(rule, each.facts(), scope)));
+  }
+
+  private boolean isTranscribedOtherwise(Rule rule, Ladder<ScopeClass> scope) {
+    return patients.stream().anyMatch(each -> differs(each, said(rule, each.facts(), scope)));
+  }
+
+  private ClauseFinding said(Rule rule, CaseFacts facts, Ladder<ScopeClass> scope) {
+    ScopeClass of = scope == Scope.CLASS ? scopes.get(facts) : scope(scope, facts);
+    return FindingOfRule.of(rule, facts, of);
   }
 
   private static boolean differs(Patient patient, ClauseFinding said) {
     return !same(patient.table().get(said.clause().toString()), said.applicability())
         || said.parts().stream()
             .anyMatch(
-                part ->
-                    !same(patient.table().get(part.part().toString()), part.applicability()));
+                part -> !same(patient.table().get(part.part().toString()), part.applicability()));
   }
 
   private static boolean same(Ternary truth, Applicability said) {
