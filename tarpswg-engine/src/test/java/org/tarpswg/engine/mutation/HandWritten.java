@@ -39,8 +39,7 @@ final class HandWritten {
         .map(entry -> told(one.id(), entry.getKey(), facts, entry.getValue()));
   }
 
-  private static Told told(
-      String by, String id, CaseFacts facts, Expectation.OfFinding expected) {
+  private static Told told(String by, String id, CaseFacts facts, Expectation.OfFinding expected) {
     return new Told(
         by,
         Told.clauseOf(id),
@@ -64,7 +63,8 @@ final class HandWritten {
         Stream.concat(
             rows("plans.csv").stream().flatMap(Plans::told),
             TestTable.rows(HandWritten.class, "rows.csv").stream()
-                .map(row -> told("rows.csv", row.subList(1, row.size()), Policies.of(row.get(0))))));
+                .map(
+                    row -> told("rows.csv", row.subList(1, row.size()), Policies.of(row.get(0))))));
   }
 
   private static ImmutableList<List<String>> rows(String file) {

@@ -102,8 +102,7 @@ final class Mistakes {
               exists.words() + ", of a record " + ofAny.get(number).words(),
               exists
                   .list()
-                  .some(
-                      exists.words(), record -> mistaken(exists.each().apply(record), number))));
+                  .some(exists.words(), record -> mistaken(exists.each().apply(record), number))));
     }
   }
 

@@ -42,8 +42,7 @@ final class Mutants {
       mutants.add(clause + " applies", rule, Mistakes.in(rule.gate()));
       for (Rule.Output output : rule.outputs()) {
         String id = output.part().map(Object::toString).orElse(clause);
-        mutants.add(
-            id + " applies", rule, Mistakes.in(Change.behindTheGate(rule, output)));
+        mutants.add(id + " applies", rule, Mistakes.in(Change.behindTheGate(rule, output)));
         mutants.add(id + " fulfilled", rule, Mistakes.in(output.fulfillment()));
       }
     }

@@ -56,14 +56,12 @@ final class Noticing {
                 patients.stream().flatMap(each -> HandWritten.of(each.of(), each.facts())),
                 HandWritten.tables())
             .collect(ImmutableListMultimap.toImmutableListMultimap(Told::clause, each -> each));
-    Stream.concat(
-            patients.stream().map(Patient::facts), told.values().stream().map(Told::facts))
+    Stream.concat(patients.stream().map(Patient::facts), told.values().stream().map(Told::facts))
         .forEach(facts -> scopes.computeIfAbsent(facts, each -> scope(Scope.CLASS, each)));
   }
 
   private static Patient patient(ConformanceCase of, SecondTable second) {
-    return new Patient(
-        of, HandWritten.facts(of), ImmutableMap.copyOf(second.of(of.patientCase())));
+    return new Patient(of, HandWritten.facts(of), ImmutableMap.copyOf(second.of(of.patientCase())));
   }
 
   private static ScopeClass scope(Ladder<ScopeClass> ladder, CaseFacts facts) {
@@ -91,8 +89,7 @@ final class Noticing {
     Ladder<ScopeClass> scope = change.of(Scope.CLASS);
     ImmutableList<Rule> mistaken =
         mutant.rules().stream().map(change::of).collect(toImmutableList());
-    if (isOfOtherScope(scope)
-        || mistaken.stream().anyMatch(rule -> isToldOtherwise(rule, scope))) {
+    if (isOfOtherScope(scope) || mistaken.stream().anyMatch(rule -> isToldOtherwise(rule, scope))) {
       return By.CASES;
     }
     return mistaken.stream().anyMatch(rule -> isTranscribedOtherwise(rule, scope))

@@ -29,9 +29,11 @@ final class Plans {
         row.get(5).equals("should") ? Fulfillment.OUTSTANDING : Fulfillment.NOT_TRACKED;
     return Stream.of(
             Stream.of(told(row, patient, Fulfillment.NOT_DOCUMENTED)),
-            Splitter.on(' ').splitToStream(row.get(3))
+            Splitter.on(' ')
+                .splitToStream(row.get(3))
                 .map(plan -> told(row, planning(patient, plan), Fulfillment.DONE)),
-            Splitter.on(' ').splitToStream(row.get(4) + " []")
+            Splitter.on(' ')
+                .splitToStream(row.get(4) + " []")
                 .map(plan -> told(row, planning(patient, plan), other)))
         .flatMap(each -> each);
   }
