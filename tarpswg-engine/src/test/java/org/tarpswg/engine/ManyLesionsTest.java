@@ -4,54 +4,18 @@ package org.tarpswg.engine;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.management.ThreadMXBean;
-import java.lang.management.ManagementFactory;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.tarpswg.model.answer.Assessment;
 import org.tarpswg.model.answer.AssessmentKind;
-import org.tarpswg.model.answer.ClauseFinding;
 import org.tarpswg.model.answer.Recommendations;
 import org.tarpswg.model.clinical.PatientCase;
 import org.tarpswg.model.guideline.Applicability;
 import org.tarpswg.model.guideline.ClauseId;
 import org.tarpswg.model.json.CaseReader;
 
-/** How much an answer may cost: bounds that only a change of design can break, never the clock. */
-class EffortTest {
-  private static final int KILOBYTE = 1024;
-  private static final int ROUNDS = 20;
-  private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
-
-  @Test
-  void what_applies_to_an_empty_case_is_answered_within_a_few_megabytes() {
-    assertThat(allocatedByAnswering(ToldCase.NOTHING.read())).isLessThan(4000 * KILOBYTE);
-  }
-
-  @Test
-  void what_applies_to_metastatic_liposarcoma_is_answered_within_two_megabytes() {
-    PatientCase patientCase =
-        ToldCase.METASTATIC
-            .of("DD_LPS")
-            .and("lesions[0].site=LUNG", "lesions[1].site=LIVER", "disease.recurrent=false")
-            .read();
-    assertThat(allocatedByAnswering(patientCase)).isLessThan(2000 * KILOBYTE);
-  }
-
-  private static long allocatedByAnswering(PatientCase patientCase) {
-    read(Tarpswg.recommend(patientCase)); // classes are loaded once
-    long before = THREADS.getCurrentThreadAllocatedBytes();
-    for (int round = 0; round < ROUNDS; round++) {
-      read(Tarpswg.recommend(patientCase));
-    }
-    return (THREADS.getCurrentThreadAllocatedBytes() - before) / ROUNDS;
-  }
-
-  private static void read(Recommendations answer) {
-    assertThat(answer.findings()).extracting(ClauseFinding::applicability).hasSize(56);
-    assertThat(answer.options().offered()).isNotNull();
-  }
-
+/** A case with many lesions is answered as one with few is: no depth of it is too deep. */
+class ManyLesionsTest {
   @Test
   void hundreds_of_lesions_of_the_lung_are_answered_one_by_one() {
     Recommendations answer = Tarpswg.recommend(withLesions(600, ",\"site\":\"LUNG\""));
