@@ -5,7 +5,6 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Optional;
 import org.tarpswg.engine.rule.Condition;
 import org.tarpswg.engine.rule.Ladder;
@@ -20,7 +19,7 @@ import org.tarpswg.model.guideline.Fulfillment;
 final class Change {
   private final Object target;
   private final Object instead;
-  private final Map<Condition, Condition> changed = new IdentityHashMap<>();
+  private final IdentityHashMap<Condition, Condition> changed = new IdentityHashMap<>();
 
   Change(Object target, Object instead) {
     this.target = target;

@@ -39,6 +39,7 @@ final class HandWritten {
         .map(entry -> told(one.id(), entry.getKey(), facts, entry.getValue()));
   }
 
+  @SuppressWarnings("OptionalMapToOptional") // nothing expected, or that there is none, or one
   private static Told told(String by, String id, CaseFacts facts, Expectation.OfFinding expected) {
     return new Told(
         by,

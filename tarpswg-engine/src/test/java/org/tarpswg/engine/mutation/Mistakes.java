@@ -7,7 +7,6 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.tarpswg.engine.rule.Condition;
@@ -22,7 +21,7 @@ final class Mistakes {
   private static final Condition ALWAYS = Condition.allOf();
   private static final Condition NEVER = Condition.anyOf();
 
-  private final Map<Object, Boolean> seen = new IdentityHashMap<>();
+  private final IdentityHashMap<Object, Boolean> seen = new IdentityHashMap<>();
   private final List<Mistake> found = new ArrayList<>();
 
   private Mistakes() {}

@@ -15,7 +15,7 @@ import org.tarpswg.engine.statement.Rules;
 
 /** Every mistake in the rules and the scope, each once. */
 final class Mutants {
-  private final Map<Object, Map<String, Found>> byTarget = new IdentityHashMap<>();
+  private final IdentityHashMap<Object, Map<String, Found>> byTarget = new IdentityHashMap<>();
   private final List<Found> inOrder = new ArrayList<>();
 
   private static final class Found {
@@ -60,7 +60,7 @@ final class Mutants {
   }
 
   private void add(String place, Rule rule, ImmutableList<Mistake> mistakes) {
-    Map<Object, Map<String, Integer>> times = new IdentityHashMap<>();
+    IdentityHashMap<Object, Map<String, Integer>> times = new IdentityHashMap<>();
     for (Mistake mistake : mistakes) {
       int time =
           times

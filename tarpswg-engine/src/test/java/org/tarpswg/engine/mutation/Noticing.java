@@ -2,6 +2,7 @@
 package org.tarpswg.engine.mutation;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
@@ -9,7 +10,6 @@ import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.tarpswg.engine.answer.FindingOfRule;
 import org.tarpswg.engine.rule.CaseFacts;
@@ -43,7 +43,7 @@ final class Noticing {
 
   private final ImmutableList<Patient> patients;
   private final ImmutableListMultimap<String, Told> told;
-  private final Map<CaseFacts, ScopeClass> scopes = new IdentityHashMap<>();
+  private final IdentityHashMap<CaseFacts, ScopeClass> scopes = new IdentityHashMap<>();
 
   Noticing() {
     SecondTable second = SecondTable.read();
@@ -120,15 +120,22 @@ final class Noticing {
   }
 
   private ClauseFinding said(Rule rule, CaseFacts facts, Ladder<ScopeClass> scope) {
-    ScopeClass of = scope == Scope.CLASS ? scopes.get(facts) : scope(scope, facts);
+    ScopeClass of =
+        scope == Scope.CLASS
+            ? scopes.computeIfAbsent(facts, each -> scope(Scope.CLASS, each))
+            : scope(scope, facts);
     return FindingOfRule.of(rule, facts, of);
   }
 
   private static boolean differs(Patient patient, ClauseFinding said) {
-    return !same(patient.table().get(said.clause().toString()), said.applicability())
+    return !same(
+            requireNonNull(patient.table().get(said.clause().toString())), said.applicability())
         || said.parts().stream()
             .anyMatch(
-                part -> !same(patient.table().get(part.part().toString()), part.applicability()));
+                part ->
+                    !same(
+                        requireNonNull(patient.table().get(part.part().toString())),
+                        part.applicability()));
   }
 
   private static boolean same(Ternary truth, Applicability said) {
