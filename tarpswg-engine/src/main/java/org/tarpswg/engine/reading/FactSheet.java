@@ -41,6 +41,11 @@ final class FactSheet {
     read.add(Facts.read(FactPath.of(path), fact));
   }
 
+  /** Reads a yes-or-no fact that is not asked for where it is unknown. */
+  void only(String path, Ternary fact) {
+    read.add(Facts.read(FactPath.of(path), fact));
+  }
+
   /** Reads whether a list is complete; if not, its unlisted records could tell more. */
   void list(String path, Listing<?> listing, String... fields) {
     read.add(Facts.read(FactPath.of(path).complete(), listing.complete()));

@@ -57,6 +57,7 @@ public final class Spread {
     DiseaseCourse disease = facts.patientCase().disease();
     FactSheet sheet = new FactSheet();
     sheet.only(PATTERNS, disease.patterns());
+    sheet.only(SARCOMATOSIS_PATH, disease.sarcomatosis());
     boolean stated =
         disease
                 .patterns()
