@@ -27,12 +27,15 @@ public final class LastClearance {
 
   /** Whether the operation removed all metastases: by its margin, else as stated. */
   public static Ternary isClearance(Operation operation) {
+    return operation.purpose().is(OperationPurpose.METASTASECTOMY).and(isComplete(operation));
+  }
+
+  /** Whether the operation left nothing macroscopic: by its margin, else as stated. */
+  public static Ternary isComplete(Operation operation) {
     boolean told = operation.margin().test(margin -> margin != ResectionMargin.RX).isYes();
-    Ternary complete =
-        told
-            ? operation.margin().test(MACROSCOPICALLY_COMPLETE::contains)
-            : operation.completeClearance();
-    return operation.purpose().is(OperationPurpose.METASTASECTOMY).and(complete);
+    return told
+        ? operation.margin().test(MACROSCOPICALLY_COMPLETE::contains)
+        : operation.completeClearance();
   }
 
   /**
