@@ -8,6 +8,9 @@ import org.tarpswg.model.clinical.PatientCase;
 
 /** Counts for each property how often its premise held, and fails it where that is too seldom. */
 abstract class CountedProperties {
+  /** Where the cases start from, so that a run that passed passes again. */
+  static final String SEED = "20180601";
+
   /** The clause that applies wherever metastases are accepted as present. */
   private static final String OF_DISEASE = "18";
 

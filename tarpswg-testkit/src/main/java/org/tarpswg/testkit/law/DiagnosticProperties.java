@@ -11,10 +11,10 @@ import org.tarpswg.testkit.generate.SamplingSlice;
 
 /** The laws on imaging, sampling and the process of care. */
 abstract class DiagnosticProperties extends FormProperties {
-  private static final int TRIES = 100;
+  private static final int TRIES = 200;
 
   /** F57. */
-  @Property(tries = TRIES)
+  @Property(tries = TRIES, seed = SEED)
   void samplingIsNeverWaivedAndAskedFor(
       @ForAll(supplier = SamplingSlice.class) PatientCase patientCase) {
     ofDisease(
@@ -22,7 +22,7 @@ abstract class DiagnosticProperties extends FormProperties {
   }
 
   /** F58. */
-  @Property(tries = TRIES)
+  @Property(tries = TRIES, seed = SEED)
   void tissueIsConsideredBeforeItIsDestroyed(
       @ForAll(supplier = SamplingSlice.class) PatientCase patientCase) {
     ofDisease(
@@ -32,7 +32,7 @@ abstract class DiagnosticProperties extends FormProperties {
   }
 
   /** F59, F88. */
-  @Property(tries = TRIES)
+  @Property(tries = TRIES, seed = SEED)
   void aFineNeedleIsForRecurrences(
       @ForAll(supplier = SamplingSlice.class) PatientCase patientCase) {
     ofDisease(
@@ -40,7 +40,7 @@ abstract class DiagnosticProperties extends FormProperties {
   }
 
   /** F60. */
-  @Property(tries = TRIES)
+  @Property(tries = TRIES, seed = SEED)
   void fourCoresOfFourteenToSixteenGaugeAreEnough(
       @ForAll(supplier = SamplingSlice.class) PatientCase patientCase) {
     ofDisease(
@@ -50,14 +50,14 @@ abstract class DiagnosticProperties extends FormProperties {
   }
 
   /** F61. */
-  @Property(tries = TRIES)
+  @Property(tries = TRIES, seed = SEED)
   void aSolitaryLesionIsTheOnlyOne(
       @ForAll(supplier = SamplingSlice.class) PatientCase patientCase) {
     ofDisease(8, patientCase, SamplingLaws.aSolitaryLesionIsTheOnlyOne(recommender(), patientCase));
   }
 
   /** F63. */
-  @Property(tries = TRIES)
+  @Property(tries = TRIES, seed = SEED)
   void noImageIsAskedForWithoutAClause(
       @ForAll(supplier = SamplingSlice.class) PatientCase patientCase) {
     ofDisease(
@@ -65,7 +65,7 @@ abstract class DiagnosticProperties extends FormProperties {
   }
 
   /** F29. */
-  @Property(tries = TRIES)
+  @Property(tries = TRIES, seed = SEED)
   void equivocalLesionsOpenNoTreatment(
       @ForAll(supplier = SamplingSlice.class) PatientCase patientCase) {
     ofDisease(
@@ -73,7 +73,7 @@ abstract class DiagnosticProperties extends FormProperties {
   }
 
   /** F64. */
-  @Property(tries = TRIES)
+  @Property(tries = TRIES, seed = SEED)
   void aStepThatIsDoneLeavesLessToDo(
       @ForAll(supplier = DiseaseSlices.class) PatientCase patientCase, @ForAll long seed) {
     ofDisease(
@@ -83,7 +83,7 @@ abstract class DiagnosticProperties extends FormProperties {
   }
 
   /** F65. */
-  @Property(tries = TRIES)
+  @Property(tries = TRIES, seed = SEED)
   void whatIsNotWrittenDownIsNotDone(
       @ForAll(supplier = DiseaseSlices.class) PatientCase patientCase) {
     ofDisease(
@@ -91,7 +91,7 @@ abstract class DiagnosticProperties extends FormProperties {
   }
 
   /** F66. */
-  @Property(tries = TRIES)
+  @Property(tries = TRIES, seed = SEED)
   void aBoardBeforeTheEventOrOfFourIsNone(
       @ForAll(supplier = SamplingSlice.class) PatientCase patientCase) {
     ofDisease(
@@ -101,7 +101,7 @@ abstract class DiagnosticProperties extends FormProperties {
   }
 
   /** F67. */
-  @Property(tries = TRIES)
+  @Property(tries = TRIES, seed = SEED)
   void withoutAHistoryNoneIsObtained(
       @ForAll(supplier = DiseaseSlices.class) PatientCase patientCase) {
     ofDisease(
@@ -109,7 +109,7 @@ abstract class DiagnosticProperties extends FormProperties {
   }
 
   /** F68, F91. */
-  @Property(tries = TRIES)
+  @Property(tries = TRIES, seed = SEED)
   void surveillanceOnlyGrowsMoreUrgent(
       @ForAll(supplier = ClearedSlice.class) PatientCase patientCase) {
     ofDisease(
@@ -117,19 +117,19 @@ abstract class DiagnosticProperties extends FormProperties {
   }
 
   /** F91. */
-  @Property(tries = TRIES)
+  @Property(tries = TRIES, seed = SEED)
   void whatIsWatchedIsNotTreated(@ForAll(supplier = ClearedSlice.class) PatientCase patientCase) {
     ofDisease(14, patientCase, ProcessLaws.whatIsWatchedIsNotTreated(recommender(), patientCase));
   }
 
   /** F69. */
-  @Property(tries = TRIES)
+  @Property(tries = TRIES, seed = SEED)
   void nothingIsToBeDoneTwice(@ForAll(supplier = DiseaseSlices.class) PatientCase patientCase) {
     ofDisease(53, patientCase, ProcessLaws.nothingIsToBeDoneTwice(recommender(), patientCase));
   }
 
   /** F8. */
-  @Property(tries = TRIES)
+  @Property(tries = TRIES, seed = SEED)
   void withoutTherapyNoResponseIsAskedFor(
       @ForAll(supplier = LocalTherapySlice.class) PatientCase patientCase) {
     ofDisease(

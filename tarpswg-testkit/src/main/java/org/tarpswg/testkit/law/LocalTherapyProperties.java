@@ -11,10 +11,10 @@ import org.tarpswg.testkit.generate.SystemicSlice;
 
 /** The laws on local therapy and on what is tabulated. */
 abstract class LocalTherapyProperties extends DiagnosticProperties {
-  private static final int TRIES = 100;
+  private static final int TRIES = 200;
 
   /** F49. */
-  @Property(tries = TRIES)
+  @Property(tries = TRIES, seed = SEED)
   void twelveMonthsAreALongInterval(
       @ForAll(supplier = LocalTherapySlice.class) PatientCase patientCase) {
     ofDisease(
@@ -22,7 +22,7 @@ abstract class LocalTherapyProperties extends DiagnosticProperties {
   }
 
   /** F49. */
-  @Property(tries = TRIES)
+  @Property(tries = TRIES, seed = SEED)
   void twelveMonthsSinceAClearanceAreNotShort(
       @ForAll(supplier = RecurrentSlice.class) PatientCase patientCase) {
     ofDisease(
@@ -32,7 +32,7 @@ abstract class LocalTherapyProperties extends DiagnosticProperties {
   }
 
   /** F50. */
-  @Property(tries = TRIES)
+  @Property(tries = TRIES, seed = SEED)
   void sixMonthsOfStableDiseaseCount(
       @ForAll(supplier = LocalTherapySlice.class) PatientCase patientCase) {
     ofDisease(
@@ -42,7 +42,7 @@ abstract class LocalTherapyProperties extends DiagnosticProperties {
   }
 
   /** F51. */
-  @Property(tries = TRIES)
+  @Property(tries = TRIES, seed = SEED)
   void waitingIsNotOfferedWhereItCosts(
       @ForAll(supplier = LocalTherapySlice.class) PatientCase patientCase) {
     ofDisease(
@@ -52,7 +52,7 @@ abstract class LocalTherapyProperties extends DiagnosticProperties {
   }
 
   /** F52. */
-  @Property(tries = TRIES)
+  @Property(tries = TRIES, seed = SEED)
   void embolizationIsForALargeBurdenInTheLiver(
       @ForAll(supplier = LocalTherapySlice.class) PatientCase patientCase) {
     ofDisease(
@@ -62,7 +62,7 @@ abstract class LocalTherapyProperties extends DiagnosticProperties {
   }
 
   /** F52. */
-  @Property(tries = TRIES)
+  @Property(tries = TRIES, seed = SEED)
   void embolizationIsNoAblation(
       @ForAll(supplier = LocalTherapySlice.class) PatientCase patientCase) {
     ofDisease(
@@ -70,13 +70,13 @@ abstract class LocalTherapyProperties extends DiagnosticProperties {
   }
 
   /** F22, F53, F88. */
-  @Property(tries = TRIES)
+  @Property(tries = TRIES, seed = SEED)
   void hipecIsNeverAdvised(@ForAll(supplier = LocalTherapySlice.class) PatientCase patientCase) {
     ofDisease(42, patientCase, LocalTherapyLaws.hipecIsNeverAdvised(recommender(), patientCase));
   }
 
   /** F54, F88. */
-  @Property(tries = TRIES)
+  @Property(tries = TRIES, seed = SEED)
   void minimalAccessNeedsExperience(
       @ForAll(supplier = LocalTherapySlice.class) PatientCase patientCase) {
     ofDisease(
@@ -84,7 +84,7 @@ abstract class LocalTherapyProperties extends DiagnosticProperties {
   }
 
   /** F55. */
-  @Property(tries = TRIES)
+  @Property(tries = TRIES, seed = SEED)
   void threeWeeksWithoutSmokingAreEnough(
       @ForAll(supplier = LocalTherapySlice.class) PatientCase patientCase) {
     ofDisease(
@@ -94,7 +94,7 @@ abstract class LocalTherapyProperties extends DiagnosticProperties {
   }
 
   /** F56. */
-  @Property(tries = TRIES)
+  @Property(tries = TRIES, seed = SEED)
   void lungTestsAreForExtensiveResections(
       @ForAll(supplier = LocalTherapySlice.class) PatientCase patientCase) {
     ofDisease(
@@ -104,7 +104,7 @@ abstract class LocalTherapyProperties extends DiagnosticProperties {
   }
 
   /** F62. */
-  @Property(tries = TRIES)
+  @Property(tries = TRIES, seed = SEED)
   void definitiveTreatmentOfTheLungAsksForImaging(
       @ForAll(supplier = LocalTherapySlice.class) PatientCase patientCase) {
     ofDisease(
@@ -114,7 +114,7 @@ abstract class LocalTherapyProperties extends DiagnosticProperties {
   }
 
   /** F90. */
-  @Property(tries = TRIES)
+  @Property(tries = TRIES, seed = SEED)
   void sarcomatosisIsMultifocal(
       @ForAll(supplier = LocalTherapySlice.class) PatientCase patientCase) {
     ofDisease(
@@ -122,7 +122,7 @@ abstract class LocalTherapyProperties extends DiagnosticProperties {
   }
 
   /** F90. */
-  @Property(tries = TRIES)
+  @Property(tries = TRIES, seed = SEED)
   void whatCannotBeClearedTodayMayBeLater(
       @ForAll(supplier = LocalTherapySlice.class) PatientCase patientCase) {
     ofDisease(
@@ -132,7 +132,7 @@ abstract class LocalTherapyProperties extends DiagnosticProperties {
   }
 
   /** F45. */
-  @Property(tries = TRIES)
+  @Property(tries = TRIES, seed = SEED)
   void supportNeedsEveryCriterion(
       @ForAll(supplier = LocalTherapySlice.class) PatientCase patientCase, @ForAll long seed) {
     ofDisease(
@@ -142,7 +142,7 @@ abstract class LocalTherapyProperties extends DiagnosticProperties {
   }
 
   /** F46. */
-  @Property(tries = TRIES)
+  @Property(tries = TRIES, seed = SEED)
   void synchronousDiseaseWithoutResponseIsNotOperatedOn(
       @ForAll(supplier = LocalTherapySlice.class) PatientCase patientCase) {
     ofDisease(
@@ -152,7 +152,7 @@ abstract class LocalTherapyProperties extends DiagnosticProperties {
   }
 
   /** F47. */
-  @Property(tries = TRIES)
+  @Property(tries = TRIES, seed = SEED)
   void whatCannotBeClearedIsNotOperatedOn(
       @ForAll(supplier = LocalTherapySlice.class) PatientCase patientCase) {
     ofDisease(
@@ -162,7 +162,7 @@ abstract class LocalTherapyProperties extends DiagnosticProperties {
   }
 
   /** F48. */
-  @Property(tries = TRIES)
+  @Property(tries = TRIES, seed = SEED)
   void anotherResectableSiteIsNoBar(
       @ForAll(supplier = LocalTherapySlice.class) PatientCase patientCase) {
     ofDisease(
@@ -175,7 +175,7 @@ abstract class LocalTherapyProperties extends DiagnosticProperties {
   }
 
   /** F83. */
-  @Property(tries = TRIES)
+  @Property(tries = TRIES, seed = SEED)
   void afterAClearanceTheFirstTimingNoLongerCounts(
       @ForAll(supplier = RecurrentSlice.class) PatientCase patientCase) {
     ofDisease(
@@ -185,7 +185,7 @@ abstract class LocalTherapyProperties extends DiagnosticProperties {
   }
 
   /** F92. */
-  @Property(tries = TRIES)
+  @Property(tries = TRIES, seed = SEED)
   void ablationIsForLungLiverOrRecurrence(
       @ForAll(supplier = LocalTherapySlice.class) PatientCase patientCase) {
     ofDisease(
@@ -195,7 +195,7 @@ abstract class LocalTherapyProperties extends DiagnosticProperties {
   }
 
   /** F84. */
-  @Property(tries = TRIES)
+  @Property(tries = TRIES, seed = SEED)
   void withoutDiseaseNoLocalTreatmentIsAssessed(
       @ForAll(supplier = DiseaseSlices.class) PatientCase patientCase) {
     ofDisease(
@@ -205,7 +205,7 @@ abstract class LocalTherapyProperties extends DiagnosticProperties {
   }
 
   /** F24, F84. */
-  @Property(tries = TRIES)
+  @Property(tries = TRIES, seed = SEED)
   void outOfScopeNothingElseIsSaid(
       @ForAll(supplier = DiseaseSlices.class) PatientCase patientCase) {
     ofDisease(
@@ -215,7 +215,7 @@ abstract class LocalTherapyProperties extends DiagnosticProperties {
   }
 
   /** F44. */
-  @Property(tries = TRIES)
+  @Property(tries = TRIES, seed = SEED)
   void theRegimensAreThoseOfTheTable(
       @ForAll(supplier = SystemicSlice.class) PatientCase patientCase, @ForAll long seed) {
     ofDisease(
@@ -223,7 +223,7 @@ abstract class LocalTherapyProperties extends DiagnosticProperties {
   }
 
   /** F85. */
-  @Property(tries = TRIES)
+  @Property(tries = TRIES, seed = SEED)
   void ageChangesACaveatAndNothingElse(
       @ForAll(supplier = DiseaseSlices.class) PatientCase patientCase) {
     ofDisease(

@@ -25,13 +25,14 @@ import org.tarpswg.testkit.generate.CaseDomain;
  *
  * <p>Each law names the share of cases, in percent, in which its premise must hold. A clause that
  * the recommender does not rule yet does not count; a law whose clauses are ruled and whose premise
- * holds too seldom fails. The shares were measured, and set so far below that chance alone fails
- * about one run of a law in a million. The numbers are those by which the laws are known.
+ * holds too seldom fails. The shares were measured and the bounds set well below them. The cases
+ * are the same in every run, so that a recommender that passed fails only after it, or the kit, has
+ * changed. The numbers are those by which the laws are known.
  */
 @Evolving
 @Domain(CaseDomain.class)
 @Domain(DomainContext.Global.class)
-@PropertyDefaults(tries = 150, edgeCases = EdgeCasesMode.NONE)
+@PropertyDefaults(tries = 250, edgeCases = EdgeCasesMode.NONE)
 public abstract class RecommenderLaws extends SystemicProperties {
   private static final int OF_EVERY_CASE = 60;
 
@@ -39,31 +40,31 @@ public abstract class RecommenderLaws extends SystemicProperties {
   protected RecommenderLaws() {}
 
   /** F16, F17, F23. */
-  @Property(tries = OF_EVERY_CASE)
+  @Property(tries = OF_EVERY_CASE, seed = SEED)
   void everyClauseCarriesItsPrintedGrading(@ForAll PatientCase patientCase) {
     inAtLeast(100, EvidenceLaws.everyClauseCarriesItsPrintedGrading(recommender(), patientCase));
   }
 
   /** F19. */
-  @Property(tries = OF_EVERY_CASE)
+  @Property(tries = OF_EVERY_CASE, seed = SEED)
   void everyClauseCitesWhatIsPrinted(@ForAll PatientCase patientCase) {
     inAtLeast(100, EvidenceLaws.everyClauseCitesWhatIsPrinted(recommender(), patientCase));
   }
 
   /** F18. */
-  @Property(tries = OF_EVERY_CASE)
+  @Property(tries = OF_EVERY_CASE, seed = SEED)
   void everyClauseHasItsPrintedParts(@ForAll PatientCase patientCase) {
     inAtLeast(100, EvidenceLaws.everyClauseHasItsPrintedParts(recommender(), patientCase));
   }
 
   /** F22. */
-  @Property(tries = OF_EVERY_CASE)
+  @Property(tries = OF_EVERY_CASE, seed = SEED)
   void directionAndForceAreThoseOfTheSentence(@ForAll PatientCase patientCase) {
     inAtLeast(100, EvidenceLaws.directionAndForceAreThoseOfTheSentence(recommender(), patientCase));
   }
 
   /** F24. */
-  @Property
+  @Property(seed = SEED)
   void anExcludedHistologyOrSiteGetsNoAdvice(@ForAll PatientCase patientCase) {
     inAtLeast(
         94,
@@ -74,13 +75,13 @@ public abstract class RecommenderLaws extends SystemicProperties {
   }
 
   /** F25. */
-  @Property
+  @Property(seed = SEED)
   void leiomyosarcomaIsInByItsSite(@ForAll PatientCase patientCase) {
     inAtLeast(32, ScopeLaws.leiomyosarcomaIsInByItsSite(recommender(), patientCase));
   }
 
   /** F26. */
-  @Property
+  @Property(seed = SEED)
   void thePecomaFamilyAndImtGetTheirOwnItemsOnly(@ForAll PatientCase patientCase) {
     inAtLeast(
         94,
@@ -91,7 +92,7 @@ public abstract class RecommenderLaws extends SystemicProperties {
   }
 
   /** F27. */
-  @Property
+  @Property(seed = SEED)
   void excludedAndNotListedAreDifferentReasons(@ForAll PatientCase patientCase) {
     inAtLeast(
         94,
@@ -102,7 +103,7 @@ public abstract class RecommenderLaws extends SystemicProperties {
   }
 
   /** F28. */
-  @Property
+  @Property(seed = SEED)
   void withoutMetastasesNoClauseOfTreatmentApplies(@ForAll PatientCase patientCase) {
     inAtLeast(
         74,
@@ -113,13 +114,13 @@ public abstract class RecommenderLaws extends SystemicProperties {
   }
 
   /** F82. */
-  @Property
+  @Property(seed = SEED)
   void onlyConfirmedOrProvenDiseaseIsTreated(@ForAll PatientCase patientCase) {
     inAtLeast(16, ScopeLaws.onlyConfirmedOrProvenDiseaseIsTreated(recommender(), patientCase));
   }
 
   /** F86. */
-  @Property
+  @Property(seed = SEED)
   void aSetOfCandidatesDecidesWhatEachOfThemDecides(@ForAll PatientCase patientCase) {
     inAtLeast(
         34,

@@ -18,17 +18,18 @@ import org.tarpswg.model.clinical.PatientCase;
 @Domain(CaseDomain.class)
 @PropertyDefaults(tries = 150, edgeCases = EdgeCasesMode.NONE)
 class CaseDomainTest {
+  private static final String SEED = "20180601";
   private int tried;
   private int cleared;
   private int bounds;
 
-  @Property
+  @Property(seed = SEED)
   void aKindIsWhatItIsAskedFor(@ForAll @Kind(CaseKind.CLEARED) PatientCase patientCase) {
     count(patientCase);
     bounds = 60; // of a hundred; 85 are expected
   }
 
-  @Property
+  @Property(seed = SEED)
   void soIsTheKindOfARefinement(@ForAll @Kind(CaseKind.CLEARED) Refinement step) {
     assertThat(ToldFacts.of(step.less()).size())
         .isLessThanOrEqualTo(ToldFacts.of(step.more()).size());
@@ -46,7 +47,7 @@ class CaseDomainTest {
     assertThat(100 * cleared).isGreaterThanOrEqualTo(bounds * tried);
   }
 
-  @Property(tries = 20)
+  @Property(tries = 20, seed = SEED)
   void withoutAKindCasesAreMixed(@ForAll PatientCase patientCase, @ForAll Contradiction other) {
     assertThat(patientCase.asOf()).isAfterOrEqualTo(DomainArbitraries.FIRST_ASSESSMENT);
     assertThat(Contradictions.codes()).contains(other.code());

@@ -28,6 +28,7 @@ import org.tarpswg.model.known.Ternary;
 @Domain(DomainContext.Global.class)
 @PropertyDefaults(tries = 300, edgeCases = EdgeCasesMode.NONE)
 class KnowledgeOrderTest {
+  private static final String SEED = "20180601";
 
   /** What a case tells, with the values; of a list its length and whether it is complete. */
   private static ImmutableMap<FactPath, Object> told(PatientCase patientCase) {
@@ -62,7 +63,7 @@ class KnowledgeOrderTest {
     return ImmutableMap.copyOf(told);
   }
 
-  @Property
+  @Property(seed = SEED)
   void anAdditionKeepsAllThatWasToldAndLeavesCompleteListsAlone(@ForAll FactAddition addition) {
     Map<FactPath, Object> before = told(addition.before());
     assertThat(told(addition.after())).containsAllEntriesOf(before);
@@ -70,7 +71,7 @@ class KnowledgeOrderTest {
     assertThat(before).doesNotContainKey(addition.path());
   }
 
-  @Property
+  @Property(seed = SEED)
   void aRefinementOnlyAdds(@ForAll Refinement step) {
     assertThat(ToldFacts.of(step.less()).size())
         .isLessThanOrEqualTo(ToldFacts.of(step.more()).size());
@@ -78,7 +79,7 @@ class KnowledgeOrderTest {
         .isSubsetOf(told(step.more()).keySet().stream().map(FactPath::template).toList());
   }
 
-  @Property
+  @Property(seed = SEED)
   void whatIsForgottenIsOpenAndTheRestIsAsBefore(@ForAll PatientCase patientCase) {
     ImmutableMap<FactPath, Object> told = told(patientCase);
     for (FactPath fact : ToldFacts.of(patientCase).stream().limit(5).toList()) {
@@ -89,14 +90,14 @@ class KnowledgeOrderTest {
     }
   }
 
-  @Property
+  @Property(seed = SEED)
   void shiftingThereAndBackIsNoShift(@ForAll PatientCase patientCase) {
     PatientCase moved = CaseChanges.shiftYears(4).applyTo(patientCase);
     assertThat(moved).isNotEqualTo(patientCase);
     assertThat(CaseChanges.shiftYears(-4).applyTo(moved)).isEqualTo(patientCase);
   }
 
-  @Property
+  @Property(seed = SEED)
   void aShuffleKeepsEveryRecord(@ForAll PatientCase patientCase, @ForAll long seed) {
     PatientCase shuffled = CaseChanges.shuffle(seed).applyTo(patientCase);
     assertThat(shuffled.lesions().entries().stream().map(Lesion::id))

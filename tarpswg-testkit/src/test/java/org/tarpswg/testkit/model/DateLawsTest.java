@@ -21,6 +21,7 @@ import org.tarpswg.model.known.Ternary;
 
 /** F73: partial dates keep their precision, and say of intervals only what every day allows. */
 class DateLawsTest {
+  private static final String SEED = "20180601";
 
   @Provide
   Arbitrary<LocalDate> days() {
@@ -48,25 +49,25 @@ class DateLawsTest {
    */
   record Vague(PartialDate told, LocalDate day) {}
 
-  @Property
+  @Property(seed = SEED)
   void aDateReadsBackAsItWasTold(@ForAll("vague") Vague date) {
     assertThat(PartialDate.parse(date.told().toString())).isEqualTo(date.told());
     assertThat(date.day()).isBetween(date.told().earliest(), date.told().latest());
   }
 
-  @Property
+  @Property(seed = SEED)
   void aDecidedOrderIsTheOrderOfTheDays(@ForAll("vague") Vague a, @ForAll("vague") Vague b) {
     Ternary before = a.told().isBefore(b.told());
     assertThat(!before.isKnown() || before.isYes() == a.day().isBefore(b.day())).isTrue();
     assertThat(b.told().isAfter(a.told())).isEqualTo(before);
   }
 
-  @Property
+  @Property(seed = SEED)
   void theOrderOfDaysIsDecided(@ForAll("days") LocalDate a, @ForAll("days") LocalDate b) {
     assertThat(PartialDate.of(a).isBefore(PartialDate.of(b))).isEqualTo(Ternary.of(a.isBefore(b)));
   }
 
-  @Property
+  @Property(seed = SEED)
   void anIntervalHoldsWhatTheDaysGive(@ForAll("vague") Vague start, @ForAll("vague") Vague end) {
     Assume.that(!end.day().isBefore(start.day()));
     int months = (int) Period.between(start.day(), end.day()).toTotalMonths();
@@ -74,7 +75,7 @@ class DateLawsTest {
     assertThat(months).isBetween(range.least(), range.most());
   }
 
-  @Property
+  @Property(seed = SEED)
   void aDecidedComparisonHoldsForEveryLength(
       @ForAll @IntRange(max = 40) int least,
       @ForAll @IntRange(max = 20) int more,
