@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.tarpswg.model.answer.FactReading;
 import org.tarpswg.model.known.Ternary;
 
 /**
@@ -182,6 +183,8 @@ public sealed interface Condition {
    */
   record Exists<R>(RecordList<R> list, String words, Function<Place<R>, Condition> each)
       implements Condition {
+    private static final ImmutableList<Boolean> NO_OTHERS = ImmutableList.of(false);
+
     @Override
     public Ternary truth(Possible possible) {
       return possible.truthOf(possible.facts().expand(this));
@@ -204,13 +207,19 @@ public sealed interface Condition {
           .collect(toImmutableList());
     }
 
+    /** What tells that the list is complete; empty if it may not be. */
+    ImmutableList<FactReading> wholeList(CaseFacts facts) {
+      Reading<Boolean> others = facts.read(list.others(this));
+      return others.possible().equals(NO_OTHERS) ? others.facts() : ImmutableList.of();
+    }
+
     Condition spelledOut(CaseFacts facts) {
       ImmutableList.Builder<Condition> records = ImmutableList.builder();
       for (Place<R> place : list.places(facts)) {
         records.add(each.apply(place).as(place.path().text()));
       }
       Question<Boolean> others = list.others(this);
-      if (!facts.read(others).possible().equals(ImmutableList.of(false))) {
+      if (!facts.read(others).possible().equals(NO_OTHERS)) {
         records.add(
             Condition.allOf(others.is(true, "there are others than those listed"), ofAny())
                 .as(list.unlisted(this).path().text()));

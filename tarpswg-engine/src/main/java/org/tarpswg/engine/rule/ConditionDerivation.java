@@ -19,12 +19,7 @@ final class ConditionDerivation extends Derivation {
   ConditionDerivation(Condition condition, CaseFacts of) {
     this.condition = condition;
     this.truth = of.whenRead(() -> Possible.of(of).truthOf(condition));
-    this.facts =
-        of.whenRead(
-            () ->
-                condition instanceof Condition.Test<?> test
-                    ? of.read(test.question()).facts()
-                    : ImmutableList.of());
+    this.facts = of.whenRead(() -> Derivations.readBy(condition, of));
     this.steps =
         of.whenRead(() -> within(of).stream().map(of::derivation).collect(toImmutableList()));
   }

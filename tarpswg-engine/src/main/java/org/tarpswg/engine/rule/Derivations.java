@@ -24,9 +24,18 @@ public final class Derivations {
 
   private static void gather(
       Condition condition, CaseFacts facts, ImmutableSet.Builder<FactReading> found) {
-    if (condition instanceof Condition.Test<?> test) {
-      found.addAll(facts.read(test.question()).facts());
-    }
+    found.addAll(readBy(condition, facts));
     condition.within(facts).forEach(each -> gather(each, facts, found));
+  }
+
+  /** What it reads itself: of a list without such a record, that nothing else is to be listed. */
+  static ImmutableList<FactReading> readBy(Condition condition, CaseFacts facts) {
+    if (condition instanceof Condition.Test<?> test) {
+      return facts.read(test.question()).facts();
+    }
+    return condition instanceof Condition.Exists<?> exists
+            && !Possible.of(facts).truthOf(exists).isYes()
+        ? exists.wholeList(facts)
+        : ImmutableList.of();
   }
 }

@@ -245,10 +245,7 @@ public final class SufficiencyLaws {
     return false;
   }
 
-  /**
-   * F7: a fact that a clause did not read and does not miss can change without changing it. Reasons
-   * name a list by its records, so whether it is complete is not changed here.
-   */
+  /** F7: a fact that a clause did not read and does not miss can change without changing it. */
   public static Premise whatWasNotReadDoesNotMatter(
       Recommender recommender, PatientCase patientCase, long seed) {
     SplittableRandom random = new SplittableRandom(seed);
@@ -256,7 +253,6 @@ public final class SufficiencyLaws {
         FactCatalog.states(patientCase).entrySet().stream()
             .filter(fact -> fact.getValue() == FactState.KNOWN)
             .map(Map.Entry::getKey)
-            .filter(fact -> !fact.text().endsWith(".complete"))
             .collect(toImmutableList());
     if (known.isEmpty()) {
       return Premise.NOT_HELD;
