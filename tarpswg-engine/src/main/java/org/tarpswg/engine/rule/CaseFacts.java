@@ -24,7 +24,7 @@ public final class CaseFacts {
   private final Map<Question<?>, Reading<?>> readings = new HashMap<>();
   private final IdentityHashMap<Condition.Exists<?>, Condition> expanded = new IdentityHashMap<>();
 
-  private final Possible asTold = new AsTold();
+  private final AsTold asTold = new AsTold();
   private final ExactTruths exactTruths = new ExactTruths(this);
   private final IdentityHashMap<Condition, Derivation> derivations = new IdentityHashMap<>();
 
@@ -101,6 +101,11 @@ public final class CaseFacts {
     return exactTruths;
   }
 
+  /** How often the truth of a condition was worked out by what the case says. */
+  int judged() {
+    return asTold.judged;
+  }
+
   /** The steps of a condition, made once. */
   Derivation derivation(Condition condition) {
     Derivation known = derivations.get(condition);
@@ -114,6 +119,7 @@ public final class CaseFacts {
   /** Exactly what the case says; the truth of each condition is worked out once. */
   private final class AsTold implements Possible {
     private final IdentityHashMap<Condition, Ternary> truths = new IdentityHashMap<>();
+    private int judged;
 
     @Override
     public <V> ImmutableList<V> values(Question<V> question) {
@@ -130,6 +136,7 @@ public final class CaseFacts {
       Ternary known = truths.get(condition);
       if (known == null) {
         known = condition.truth(this);
+        judged++;
         truths.put(condition, known);
       }
       return known;
