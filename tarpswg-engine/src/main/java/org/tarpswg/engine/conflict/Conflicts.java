@@ -45,6 +45,8 @@ public final class Conflicts {
           ResectionConflicts.IN_SITU_AND_RESECTED,
           ResectionConflicts.MARGIN_AGAINST_STATUS,
           ResectionConflicts.RECURRENT_AGAINST_HISTORY,
+          ImpliedConflicts.UNTREATED_BESIDE_TREATMENT,
+          ImpliedConflicts.TREATED_WITHOUT_TREATMENT,
           TherapyConflicts.RESPONSE_WITHOUT_THERAPY,
           TherapyConflicts.RESPONSE_AGAINST_LINE,
           TherapyConflicts.BEST_RESPONSE_AGAINST_FOCUS,

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.function.Function;
 import org.tarpswg.engine.reading.ImpliedHistory;
+import org.tarpswg.engine.reading.Untreated;
 import org.tarpswg.model.clinical.Operation;
 import org.tarpswg.model.clinical.PatientCase;
 import org.tarpswg.model.clinical.ResectionMargin;
@@ -44,6 +45,11 @@ final class ImpliedConflicts {
           .reads("the lesion or the ablation: the radiotherapy is not listed")
           .bearsOn("4");
 
+  static final ConflictRow UNTREATED_BESIDE_TREATMENT = untreated(true, "a treatment since it");
+
+  static final ConflictRow TREATED_WITHOUT_TREATMENT =
+      untreated(false, "no systemic therapy, metastasectomy or ablation since it");
+
   static final ConflictRow PROGRESSION_AGAINST_REGRESSION =
       flag("PROGRESSION_AGAINST_REGRESSION")
           .between(
@@ -67,6 +73,20 @@ final class ImpliedConflicts {
           .bearsOn("24", "34", "36");
 
   private ImpliedConflicts() {}
+
+  private static ConflictRow untreated(boolean stated, String records) {
+    return flag("UNTREATED_AGAINST_HISTORY")
+        .between(
+            Side.told(
+                "disease.untreatedSinceThisDiagnosis",
+                of -> of.disease().untreatedSinceThisDiagnosis(),
+                Ternary.of(stated),
+                "disease " + (stated ? "untreated" : "treated") + " since this diagnosis"),
+            (of, policy) ->
+                Untreated.byRecords(!stated, of, policy).map(facts -> new Held(records, facts)))
+        .reads("the statement: other treatment, or for another reason, is no record of these")
+        .bearsOn("23");
+  }
 
   private static Optional<Held> clearanceAgainstMargin(PatientCase of) {
     ImmutableList.Builder<FactPath> against = ImmutableList.builder();

@@ -77,13 +77,12 @@ final class LesionSides {
     return some("a lesion at " + site, new Trait("site", lesion -> lesion.site().is(site)));
   }
 
-  /** Each lesion of a complete list, which is not empty, lies at none of these sites. */
+  /** Each lesion of a complete list, if there is any, lies at none of these sites. */
   static Side noneAt(LesionSite... sites) {
     ImmutableList<LesionSite> any = ImmutableList.copyOf(sites);
     return (of, policy) -> {
       Listing<Lesion> listed = ListedLesions.of(of);
-      return !listed.entries().isEmpty()
-              && listed.any(lesion -> lesion.site().test(any::contains)).isNo()
+      return listed.any(lesion -> lesion.site().test(any::contains)).isNo()
           ? Held.by(
               "no lesion at "
                   + any.stream().map(LesionSite::name).collect(joining(" or "))

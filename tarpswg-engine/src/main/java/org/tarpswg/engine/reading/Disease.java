@@ -124,6 +124,7 @@ public final class Disease {
         unknown.add(path);
       }
     }
+    read.add(Facts.read(FactPath.of("lesions").complete(), told.lesions().complete()));
     unknown.addAll(Unlisted.facts("lesions", told.lesions(), "histologicStatus"));
     return Facts.truth(
         ListedLesions.of(told)

@@ -9,9 +9,11 @@ import org.tarpswg.engine.rule.Question;
 import org.tarpswg.engine.rule.Reading;
 import org.tarpswg.model.clinical.DiseaseCourse;
 import org.tarpswg.model.clinical.DiseasePattern;
+import org.tarpswg.model.clinical.Lesion;
 import org.tarpswg.model.clinical.LesionDistribution;
 import org.tarpswg.model.clinical.PatientCase;
 import org.tarpswg.model.known.Known;
+import org.tarpswg.model.known.Listing;
 import org.tarpswg.model.known.Ternary;
 
 /** How disease is spread within the abdomen (clauses 14, 32, 33). */
@@ -51,20 +53,41 @@ public final class Spread {
   public static final Question<Boolean> STATED_MULTIFOCAL =
       Question.of("stated multifocal", Spread::statedMultifocal);
 
+  /**
+   * The same, beside what may lie in the lung: the only record of a complete list, of open site, is
+   * the disease that is stated, and cannot be in the lung as well.
+   */
+  public static final Question<Boolean> STATED_MULTIFOCAL_BESIDE_OTHERS =
+      Question.of("stated multifocal, beside others", Spread::statedBesideOthers);
+
   private Spread() {}
 
   private static Reading<Boolean> statedMultifocal(CaseFacts facts) {
-    DiseaseCourse disease = facts.patientCase().disease();
     FactSheet sheet = new FactSheet();
+    return sheet.oneOf(ImmutableList.of(isStatedMultifocal(facts.patientCase(), sheet)));
+  }
+
+  private static Reading<Boolean> statedBesideOthers(CaseFacts facts) {
+    PatientCase told = facts.patientCase();
+    FactSheet sheet = new FactSheet();
+    Listing<Lesion> listed = ListedLesions.of(told);
+    sheet.only("lesions.complete", listed.complete());
+    boolean onlyOneOpen =
+        listed.complete().isYes()
+            && listed.entries().size() == 1
+            && !listed.entries().get(0).site().isKnown();
+    return sheet.oneOf(ImmutableList.of(isStatedMultifocal(told, sheet) && !onlyOneOpen));
+  }
+
+  private static boolean isStatedMultifocal(PatientCase told, FactSheet sheet) {
+    DiseaseCourse disease = told.disease();
     sheet.only(PATTERNS, disease.patterns());
     sheet.only(SARCOMATOSIS_PATH, disease.sarcomatosis());
-    boolean stated =
-        disease
-                .patterns()
-                .test(known -> known.contains(DiseasePattern.MULTIFOCAL_INTRA_ABDOMINAL))
-                .isYes()
-            || disease.sarcomatosis().isYes();
-    return sheet.oneOf(ImmutableList.of(stated));
+    return disease
+            .patterns()
+            .test(known -> known.contains(DiseasePattern.MULTIFOCAL_INTRA_ABDOMINAL))
+            .isYes()
+        || disease.sarcomatosis().isYes();
   }
 
   private static Reading<Boolean> multifocal(CaseFacts facts) {

@@ -80,7 +80,10 @@ public final class Suspicion {
       sheet.value(LESIONS.element(lesion.id()).field("site").text(), lesion.site());
     }
     // a complete list that counts as not told (R15) need not be told complete again
-    sheet.add(ImmutableList.of(), Unlisted.facts("lesions", facts.patientCase().lesions(), "site"));
+    Listing<Lesion> asTold = facts.patientCase().lesions();
+    sheet.add(
+        Facts.one(Facts.read(LESIONS.complete(), asTold.complete())),
+        Unlisted.facts("lesions", asTold, "site"));
     Ternary elsewhere = listed.all(lesion -> lesion.site().test(sites::contains).not());
     return sheet.truth(elsewhere.isYes() ? Ternary.NO : Ternary.UNKNOWN);
   }

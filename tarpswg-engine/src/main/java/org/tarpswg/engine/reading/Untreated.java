@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tarpswg.engine.reading;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.tarpswg.engine.rule.CaseFacts;
 import org.tarpswg.engine.rule.Question;
 import org.tarpswg.engine.rule.Reading;
+import org.tarpswg.model.answer.FactReading;
+import org.tarpswg.model.answer.Policy;
 import org.tarpswg.model.clinical.Lesion;
 import org.tarpswg.model.clinical.LocalAblation;
 import org.tarpswg.model.clinical.Operation;
@@ -13,6 +17,8 @@ import org.tarpswg.model.clinical.OperationPurpose;
 import org.tarpswg.model.clinical.PatientCase;
 import org.tarpswg.model.clinical.SystemicTherapy;
 import org.tarpswg.model.clinical.TherapySetting;
+import org.tarpswg.model.fact.FactPath;
+import org.tarpswg.model.known.FactState;
 import org.tarpswg.model.known.Known;
 import org.tarpswg.model.known.Listing;
 import org.tarpswg.model.known.PartialDate;
@@ -38,6 +44,25 @@ public final class Untreated {
     this.recurrence = facts.read(Recurrence.RECURRENT);
     this.recurrent =
         recurrence.isSettled() ? Ternary.of(recurrence.possible().get(0)) : Ternary.UNKNOWN;
+  }
+
+  /**
+   * What the records say for sure, whatever is stated.
+   *
+   * @return the facts that say so; empty where the records do not say that it is so
+   */
+  public static Optional<ImmutableList<FactPath>> byRecords(
+      boolean untreated, PatientCase told, Policy policy) {
+    Untreated records = new Untreated(new CaseFacts(told, policy));
+    Reading<Boolean> reading = records.sheet.truth(records.treated().not());
+    return reading.possible().equals(ImmutableList.of(untreated))
+        ? Optional.of(
+            reading.facts().stream()
+                .filter(fact -> fact.state() == FactState.KNOWN)
+                .map(FactReading::path)
+                .distinct()
+                .collect(toImmutableList()))
+        : Optional.empty();
   }
 
   private Reading<Boolean> read() {

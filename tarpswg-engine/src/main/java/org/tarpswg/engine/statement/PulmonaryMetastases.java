@@ -49,7 +49,7 @@ public final class PulmonaryMetastases {
           Lungs.INVOLVED,
           anyOf(
               Lungs.OTHERS,
-              Spread.STATED_MULTIFOCAL.is(
+              Spread.STATED_MULTIFOCAL_BESIDE_OTHERS.is(
                   true, "disease within the abdomen is stated multifocal")));
 
   /*

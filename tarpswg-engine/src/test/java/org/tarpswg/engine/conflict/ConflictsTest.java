@@ -120,6 +120,7 @@ class ConflictsTest {
             "IN_SITU_AND_RESECTED",
             "MARGIN_AGAINST_STATUS",
             "RECURRENT_AGAINST_HISTORY",
+            "UNTREATED_AGAINST_HISTORY",
             "RESPONSE_WITHOUT_THERAPY",
             "RESPONSE_AGAINST_LINE",
             "BEST_RESPONSE_AGAINST_FOCUS",

@@ -94,7 +94,19 @@ final class PairsOfTreatment {
             recurrent(Ternary.YES),
             all(onlyOperations(), onlyAblations()),
             "disease.recurrent operations.complete ablations.complete",
-            "19 35 36"));
+            "19 35 36"),
+        new Pair(
+            "UNTREATED_AGAINST_HISTORY",
+            disease(it -> it.untreatedSinceThisDiagnosis(Ternary.YES)),
+            all(recurrent(Ternary.NO), operations(Facts.METASTASECTOMY)),
+            "disease.untreatedSinceThisDiagnosis operations[0].purpose disease.recurrent",
+            "23"),
+        new Pair(
+            "UNTREATED_AGAINST_HISTORY",
+            disease(it -> it.untreatedSinceThisDiagnosis(Ternary.NO)),
+            all(onlyTherapies(), onlyOperations(), onlyAblations()),
+            "disease.untreatedSinceThisDiagnosis systemicTherapies.complete operations.complete ablations.complete",
+            "23"));
   }
 
   static ImmutableList<Pair> ofTherapy() {
