@@ -74,7 +74,11 @@ final class EarlierAnthracycline {
       unknown.add(path.field(SETTING));
     }
     if (!isAnthracycline(course).isKnown()) {
-      unknown.add(course.agents().isKnown() ? path.field(CODE) : path.field(AGENTS));
+      if (!course.agents().isKnown()) {
+        unknown.add(path.field(AGENTS));
+      } else if (!course.agentCodes().complete().isYes()) {
+        unknown.add(path.field(CODE));
+      }
       unknown.add(path.field(DOSE));
     }
   }

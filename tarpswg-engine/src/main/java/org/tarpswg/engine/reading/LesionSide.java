@@ -81,8 +81,18 @@ public final class LesionSide {
     sheet.only("disease.patterns", patterns);
     boolean stated = patterns.test(known -> known.contains(SOLITARY_INTRA_ABDOMINAL)).isYes();
     ImmutableList<Lesion> there = IntraAbdominalFoci.of(facts.patientCase()).lesions();
-    boolean itself = there.isEmpty() || place.record().filter(there::contains).isPresent();
+    boolean itself =
+        there.isEmpty()
+            ? place.record().map(lesion -> mayBeOne(place, lesion, sheet)).orElse(true)
+            : place.record().filter(there::contains).isPresent();
     return sheet.oneOf(ImmutableList.of(stated && itself));
+  }
+
+  /** A record of several that may lie there is not the single one, so it lies elsewhere. */
+  private static boolean mayBeOne(Place<Lesion> place, Lesion lesion, FactSheet sheet) {
+    sheet.only(place.path().field("count").text(), lesion.count());
+    sheet.only(place.path().field("distribution").text(), lesion.distribution());
+    return IntraAbdominalFoci.foci(lesion).allows(ONE);
   }
 
   private static Reading<Boolean> contralateral(Place<Lesion> place, CaseFacts facts) {
