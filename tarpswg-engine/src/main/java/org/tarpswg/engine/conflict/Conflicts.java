@@ -55,6 +55,7 @@ public final class Conflicts {
           JudgementConflicts.BONE_SUSPECTED_OUTSIDE_LIST,
           JudgementConflicts.BRAIN_SUSPECTED_OUTSIDE_LIST,
           TherapyConflicts.LINE_AGAINST_HISTORY,
+          TherapyConflicts.DOSE_WITHOUT_AGENT,
           JudgementConflicts.GRADE_AGAINST_JUDGEMENT,
           CodeConflicts.HISTOLOGY_AGAINST_CODE,
           JudgementConflicts.ALTERATION_AGAINST_TABLE,

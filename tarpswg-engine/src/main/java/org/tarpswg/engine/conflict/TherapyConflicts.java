@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import org.tarpswg.engine.reading.CountRange;
+import org.tarpswg.engine.reading.CourseAgents;
 import org.tarpswg.engine.reading.HistologyCodes;
 import org.tarpswg.engine.reading.NamedSubtypes;
 import org.tarpswg.engine.reading.TherapyLines;
@@ -75,6 +76,12 @@ final class TherapyConflicts {
       flag("LINE_AGAINST_HISTORY")
           .between(Side.of(TherapyConflicts::lineAgainstHistory))
           .reads("the line that is stated")
+          .bearsOn(Clauses.ON_SYSTEMIC_OPTIONS);
+
+  static final ConflictRow DOSE_WITHOUT_AGENT =
+      flag("ANTHRACYCLINE_DOSE_AGAINST_AGENTS")
+          .between(Side.of(TherapyConflicts::doseWithoutAgent))
+          .reads("the dose: an agent can be left out")
           .bearsOn(Clauses.ON_SYSTEMIC_OPTIONS);
 
   static final ConflictRow ANTHRACYCLINE_PLANNED =
@@ -204,6 +211,20 @@ final class TherapyConflicts {
     }
     return Held.by(
         "line " + stated + " as stated beside " + counted + " as counted", facts.build());
+  }
+
+  private static Optional<Held> doseWithoutAgent(PatientCase of) {
+    ImmutableList<FactPath> facts =
+        HistorySides.therapies(
+            of, TherapyConflicts::isDoseWithoutAgent, "agents", "cumulativeAnthracyclineMgPerM2");
+    return facts.isEmpty()
+        ? Optional.empty()
+        : Held.by("a dose of an anthracycline beside agents without one", facts);
+  }
+
+  private static boolean isDoseWithoutAgent(SystemicTherapy course) {
+    return course.cumulativeAnthracyclineMgPerM2().isKnown()
+        && CourseAgents.holds(course, Agent::isAnthracycline).isNo();
   }
 
   private static Optional<Held> pazopanib(PatientCase of) {

@@ -57,7 +57,10 @@ public final class Lungs {
 
   private Lungs() {}
 
-  /** A lung metastasis that is to be resected says so; else the operation, by kind and site. */
+  /**
+   * A lung metastasis that is to be resected says so; else the operation, by kind and site; else
+   * none is planned where the lung is free.
+   */
   private static Reading<Boolean> metastasectomyPlanned(CaseFacts facts) {
     PlannedProcedure operation = facts.patientCase().plannedProcedure();
     FactSheet sheet = new FactSheet();
@@ -70,8 +73,7 @@ public final class Lungs {
     if (ofLesion.isYes() || told.isKnown()) {
       return sheet.truth(ofLesion.isYes() ? Ternary.YES : told);
     }
-    boolean nowhere = !operation.site().isKnown() && isFree(facts, sheet);
-    return sheet.truth(nowhere ? Ternary.NO : Ternary.UNKNOWN);
+    return sheet.truth(isFree(facts, sheet) ? Ternary.NO : Ternary.UNKNOWN);
   }
 
   /** A lung lesion that it names says where the operation is; else its stated site does (R53). */

@@ -126,6 +126,7 @@ class ConflictsTest {
             "BEST_RESPONSE_AGAINST_FOCUS",
             "SUSPICION_AGAINST_LESION",
             "LINE_AGAINST_HISTORY",
+            "ANTHRACYCLINE_DOSE_AGAINST_AGENTS",
             "GRADE_AGAINST_JUDGEMENT",
             "HISTOLOGY_AGAINST_CODE",
             "ALTERATION_AGAINST_TABLE",

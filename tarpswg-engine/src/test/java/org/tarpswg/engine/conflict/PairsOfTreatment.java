@@ -39,6 +39,7 @@ import org.tarpswg.model.clinical.Histology;
 import org.tarpswg.model.clinical.LesionSite;
 import org.tarpswg.model.clinical.ResectionMargin;
 import org.tarpswg.model.clinical.SmokingStatus;
+import org.tarpswg.model.clinical.SystemicTherapy;
 import org.tarpswg.model.clinical.TestResult;
 import org.tarpswg.model.clinical.TumorGrade;
 import org.tarpswg.model.clinical.TumorResponse;
@@ -149,6 +150,15 @@ final class PairsOfTreatment {
             therapies(line("2016", TumorResponse.PD)),
             "plannedSystemicTherapy.line systemicTherapies[0].setting",
             "40a 43a"),
+        new Pair(
+            "ANTHRACYCLINE_DOSE_AGAINST_AGENTS",
+            therapies(
+                SystemicTherapy.builder()
+                    .agents(Known.known(ImmutableSet.of(Agent.IFOSFAMIDE)))
+                    .build()),
+            CaseSketch.eachTherapy(it -> it.cumulativeAnthracyclineMgPerM2(Known.known(300.0))),
+            "systemicTherapies[0].agents systemicTherapies[0].cumulativeAnthracyclineMgPerM2",
+            "40a 41a 43a"),
         new Pair(
             "ANTHRACYCLINE_PLANNED",
             planned(Agent.EPIRUBICIN, Agent.IFOSFAMIDE),

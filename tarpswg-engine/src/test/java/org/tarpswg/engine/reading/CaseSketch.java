@@ -38,6 +38,7 @@ public final class CaseSketch {
 
   private UnaryOperator<Operation> ofEachOperation = operation -> operation;
   private UnaryOperator<Lesion> ofEachLesion = lesion -> lesion;
+  private UnaryOperator<SystemicTherapy> ofEachTherapy = therapy -> therapy;
 
   private CaseSketch() {}
 
@@ -45,19 +46,16 @@ public final class CaseSketch {
     PatientCase told = whole.build();
     return PatientCase.builder()
         .from(told)
-        .operations(
-            new Listing<>(
-                told.operations().entries().stream()
-                    .map(ofEachOperation)
-                    .collect(ImmutableList.toImmutableList()),
-                told.operations().complete()))
-        .lesions(
-            new Listing<>(
-                told.lesions().entries().stream()
-                    .map(ofEachLesion)
-                    .collect(ImmutableList.toImmutableList()),
-                told.lesions().complete()))
+        .operations(each(told.operations(), ofEachOperation))
+        .lesions(each(told.lesions(), ofEachLesion))
+        .systemicTherapies(each(told.systemicTherapies(), ofEachTherapy))
         .build();
+  }
+
+  private static <R> Listing<R> each(Listing<R> told, UnaryOperator<R> edit) {
+    return new Listing<>(
+        told.entries().stream().map(edit).collect(ImmutableList.toImmutableList()),
+        told.complete());
   }
 
   /** One fact, or several that are told together. */
@@ -160,6 +158,13 @@ public final class CaseSketch {
   /** These courses and no others. */
   public static Fact onlyTherapies(SystemicTherapy... therapies) {
     return sketch -> sketch.whole.systemicTherapies(Listing.complete(therapies));
+  }
+
+  /** The same is told of each course besides. */
+  public static Fact eachTherapy(UnaryOperator<SystemicTherapy.Builder> told) {
+    return sketch ->
+        sketch.ofEachTherapy =
+            therapy -> told.apply(SystemicTherapy.builder().from(therapy)).build();
   }
 
   /** There was no radiotherapy. */
