@@ -16,7 +16,9 @@ import org.tarpswg.model.clinical.BiopsyPurpose;
 import org.tarpswg.model.clinical.BiopsyTechnique;
 import org.tarpswg.model.clinical.Lesion;
 import org.tarpswg.model.clinical.LesionDistribution;
+import org.tarpswg.model.clinical.LesionSite;
 import org.tarpswg.model.clinical.PatientCase;
+import org.tarpswg.model.clinical.PlannedBiopsy;
 import org.tarpswg.model.clinical.RelationToPrimary;
 import org.tarpswg.model.fact.FactPath;
 import org.tarpswg.model.known.Known;
@@ -76,7 +78,35 @@ final class BiopsyConflicts {
           .reads("the aspiration for 16.b and 16.c, as both may be planned; 16.a reads no cores")
           .bearsOn("16");
 
+  static final ConflictRow OTHER_SITE_THAN_OF_LESION =
+      flag("BIOPSY_AGAINST_LESION")
+          .between(Side.of(BiopsyConflicts::siteAgainstLesion))
+          .reads("the site that is stated of the biopsy")
+          .bearsOn("15");
+
   private BiopsyConflicts() {}
+
+  private static Optional<Held> siteAgainstLesion(PatientCase of) {
+    PlannedBiopsy biopsy = of.plannedBiopsy();
+    return of.lesions().entries().stream()
+        .filter(lesion -> biopsy.lesionId().is(lesion.id()).isYes())
+        .filter(lesion -> differ(biopsy.site(), lesion.site()))
+        .findFirst()
+        .flatMap(
+            lesion ->
+                Held.by(
+                    "a biopsy at "
+                        + Side.inWords(biopsy.site().value().orElseThrow())
+                        + " beside its lesion at "
+                        + Side.inWords(lesion.site().value().orElseThrow()),
+                    "plannedBiopsy.site",
+                    "plannedBiopsy.lesionId",
+                    "lesions[" + lesion.id() + "].site"));
+  }
+
+  private static boolean differ(Known<LesionSite> one, Known<LesionSite> other) {
+    return one.test(site -> other.is(site).isNo()).isYes();
+  }
 
   private static ConflictRow purpose(BiopsyPurpose purpose, Ternary proven, String words) {
     return flag("PURPOSE_AGAINST_PRIMARY")

@@ -67,6 +67,7 @@ public final class Conflicts {
           TherapyConflicts.ANTHRACYCLINE_PLANNED,
           TherapyConflicts.PAZOPANIB_IN_LIPOSARCOMA,
           BiopsyConflicts.ASPIRATION_WITH_CORES,
+          BiopsyConflicts.OTHER_SITE_THAN_OF_LESION,
           BiopsyConflicts.FIRST_DIAGNOSIS_OF_PROVEN,
           BiopsyConflicts.RECURRENCE_OF_UNPROVEN,
           BiopsyConflicts.RESEARCH_ON_UNPROVEN,

@@ -137,6 +137,7 @@ class ConflictsTest {
             "ANTHRACYCLINE_PLANNED",
             "PAZOPANIB_IN_LIPOSARCOMA",
             "ASPIRATION_WITH_CORES",
+            "BIOPSY_AGAINST_LESION",
             "PURPOSE_AGAINST_PRIMARY",
             "RELATION_AGAINST_SIDES",
             "SPREAD_AGAINST_LESIONS",

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tarpswg.engine.conflict;
 
+import static org.tarpswg.engine.conflict.Facts.at;
+import static org.tarpswg.engine.reading.CaseSketch.all;
 import static org.tarpswg.engine.reading.CaseSketch.biopsy;
 import static org.tarpswg.engine.reading.CaseSketch.disease;
 import static org.tarpswg.engine.reading.CaseSketch.eachLesion;
@@ -37,6 +39,14 @@ final class PairsOfBiopsy {
             biopsy(it -> it.cores(Known.known(4))),
             "plannedBiopsy.technique plannedBiopsy.cores",
             "16"),
+        new Pair(
+            "BIOPSY_AGAINST_LESION",
+            biopsy(it -> it.site(Known.known(LesionSite.PERITONEUM))),
+            all(
+                biopsy(it -> it.lesionId(Known.known("L1"))),
+                lesions(at("L1", LesionSite.LUNG, 1))),
+            "plannedBiopsy.site plannedBiopsy.lesionId lesions[L1].site",
+            "15"),
         new Pair(
             "PURPOSE_AGAINST_PRIMARY",
             biopsy(it -> it.purpose(Known.known(BiopsyPurpose.INITIAL_DIAGNOSIS))),
