@@ -39,7 +39,8 @@ public final class Benchmarks {
     BigBatch.Run bigBatch = bigBatch(settings.bigBatchCases());
     Results results =
         new Results(settings, machine, agreed, jmh, coldStarts, places.runtimeBytes(), bigBatch);
-    Files.writeString(places.results(), results.markdown());
+    Files.writeString(
+        places.results(), results.markdown() + "\n" + Files.readString(places.findings()));
     say("written: " + places.results());
   }
 

@@ -23,6 +23,11 @@ record Places(Path root) {
     return root.resolve("benchmarks/RESULTS.md");
   }
 
+  /** What the numbers mean, written by hand; the results end with it. */
+  Path findings() {
+    return root.resolve("benchmarks/FINDINGS.md");
+  }
+
   Path example() {
     return root.resolve("examples/figure-2/03-one-nodule-progressing.json");
   }

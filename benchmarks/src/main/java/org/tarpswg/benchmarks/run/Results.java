@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tarpswg.benchmarks.run;
 
+import static org.tarpswg.benchmarks.run.ResultRows.line;
+import static org.tarpswg.benchmarks.run.ResultRows.more;
+import static org.tarpswg.benchmarks.run.ResultRows.number;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -131,39 +135,6 @@ record Results(
     line(text, what, target, jmh.of(key).bytes() / KILOBYTE, Double.NaN);
   }
 
-  private static void line(
-      StringJoiner text, String what, double most, double median, double error) {
-    double ratio = median / most;
-    text.add(
-        "| "
-            + what
-            + " | "
-            + number(most)
-            + " | "
-            + number(median, error)
-            + " | "
-            + number(ratio)
-            + " | "
-            + (ratio <= 1 ? "yes" : "no")
-            + " |");
-  }
-
-  private static void more(StringJoiner text, String what, double least, double measured) {
-    double ratio = least / measured;
-    text.add(
-        "| "
-            + what
-            + " | "
-            + number(least)
-            + " | "
-            + number(measured)
-            + " | "
-            + number(ratio)
-            + " | "
-            + (ratio <= 1 ? "yes" : "no")
-            + " |");
-  }
-
   private void peers(StringJoiner text) {
     double engine = median("PeerBenchmark.engine");
     text.add("").add("## The slice, beside peers").add("");
@@ -292,14 +263,5 @@ record Results(
             "Runtime jars of model, evidence and engine with all they need: "
                 + number(runtimeBytes / MEGABYTE)
                 + " MB.");
-  }
-
-  private static String number(double value, double error) {
-    return Double.isNaN(error) ? number(value) : number(value) + " ± " + number(error);
-  }
-
-  private static String number(double value) {
-    String pattern = Math.abs(value) >= 100 ? "%,.0f" : Math.abs(value) >= 1 ? "%.1f" : "%.3f";
-    return String.format(Locale.ROOT, pattern, value);
   }
 }

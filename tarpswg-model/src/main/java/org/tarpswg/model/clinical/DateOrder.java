@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tarpswg.model.clinical;
 
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.tarpswg.model.known.Known;
 import org.tarpswg.model.known.MonthRange;
 import org.tarpswg.model.known.Months;
@@ -87,7 +89,11 @@ final class DateOrder {
   }
 
   private void intervalsWithinLife(int age) {
-    freeInterval().ifPresent(months -> shorterThanLife("disease.freeIntervalMonths", months, age));
+    Optional<Integer> stated = of.disease().freeIntervalMonths().value().map(Months::count);
+    Stream.of(stated, intervalByDates())
+        .flatMap(Optional::stream)
+        .max(Comparator.naturalOrder())
+        .ifPresent(months -> shorterThanLife("disease.freeIntervalMonths", months, age));
     of.disease()
         .latestFreeIntervalMonths()
         .value()
@@ -101,21 +107,18 @@ final class DateOrder {
         .ifPresent(months -> shorterThanLife("patient.smokingQuitDate", months, age));
   }
 
-  /** The stated interval, else the shortest that its two dates allow. */
-  private Optional<Integer> freeInterval() {
-    Optional<Integer> stated = of.disease().freeIntervalMonths().value().map(Months::count);
-    return stated.or(
-        () ->
-            of.primary()
-                .treatmentCompletedOn()
-                .value()
-                .flatMap(
-                    start ->
-                        of.disease()
-                            .firstMetastasisDetectedOn()
-                            .value()
-                            .flatMap(end -> MonthRange.between(start, end)))
-                .map(MonthRange::least));
+  /** The shortest interval that its two dates allow. */
+  private Optional<Integer> intervalByDates() {
+    return of.primary()
+        .treatmentCompletedOn()
+        .value()
+        .flatMap(
+            start ->
+                of.disease()
+                    .firstMetastasisDetectedOn()
+                    .value()
+                    .flatMap(end -> MonthRange.between(start, end)))
+        .map(MonthRange::least);
   }
 
   private Optional<MonthRange> monthsUntilAssessment(PartialDate date) {
