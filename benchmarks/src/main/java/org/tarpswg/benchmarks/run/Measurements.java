@@ -56,7 +56,7 @@ final class Measurements {
   private ChainedOptionsBuilder options() {
     return new OptionsBuilder()
         .forks(settings.forks())
-        .warmupIterations(settings.iterations())
+        .warmupIterations(2 * settings.iterations())
         .warmupTime(TimeValue.milliseconds(settings.millis()))
         .measurementIterations(settings.iterations())
         .measurementTime(TimeValue.milliseconds(settings.millis()))
