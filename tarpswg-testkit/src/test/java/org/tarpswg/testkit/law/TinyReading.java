@@ -1,21 +1,24 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tarpswg.testkit.law;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import org.tarpswg.model.clinical.HistologicEntity;
 import org.tarpswg.model.clinical.HistologicStatus;
+import org.tarpswg.model.clinical.Lesion;
 import org.tarpswg.model.clinical.MetastaticStatus;
 import org.tarpswg.model.clinical.PatientCase;
 import org.tarpswg.model.clinical.PrimarySite;
 import org.tarpswg.model.clinical.SystemicTherapyGoal;
+import org.tarpswg.model.fact.FactPath;
 import org.tarpswg.model.known.Ternary;
 
 /** What the tiny recommender reads in a case. */
 record TinyReading(PatientCase of) {
   private static final ImmutableSet<HistologicEntity> ADDRESSED =
       ImmutableSet.copyOf(Sets.union(Entities.INCLUDED, Entities.LIMITED));
+
+  private static final FactPath LESIONS = FactPath.of("lesions");
 
   Clue site() {
     return Clue.of(of.primary().site().is(PrimarySite.RETROPERITONEUM), "primary.site");
@@ -47,14 +50,20 @@ record TinyReading(PatientCase of) {
   private Clue provenLesion() {
     Ternary proven =
         of.lesions().any(lesion -> lesion.histologicStatus().is(HistologicStatus.POSITIVE));
-    ImmutableList.Builder<String> open = ImmutableList.builder();
-    of.lesions().entries().stream()
-        .filter(lesion -> !lesion.histologicStatus().isKnown())
-        .forEach(lesion -> open.add("lesions[" + lesion.id() + "].histologicStatus"));
-    if (!of.lesions().complete().isYes()) {
-      open.add("lesions[*].histologicStatus");
+    ImmutableSet.Builder<FactPath> read = ImmutableSet.builder();
+    ImmutableSet.Builder<FactPath> open = ImmutableSet.builder();
+    read.add(LESIONS.complete());
+    for (Lesion lesion : of.lesions().entries()) {
+      FactPath status = LESIONS.element(lesion.id()).field("histologicStatus");
+      read.add(status);
+      if (!lesion.histologicStatus().isKnown()) {
+        open.add(status);
+      }
     }
-    return Clue.of(proven, open.build().toArray(String[]::new));
+    if (!of.lesions().complete().isYes()) {
+      open.add(LESIONS.element("*").field("histologicStatus"));
+    }
+    return new Clue(proven, proven.isKnown() ? ImmutableSet.of() : open.build(), read.build());
   }
 
   Clue addressed() {
