@@ -99,9 +99,10 @@ final class BiopsyConflicts {
                         + Side.inWords(biopsy.site().value().orElseThrow())
                         + " beside its lesion at "
                         + Side.inWords(lesion.site().value().orElseThrow()),
-                    "plannedBiopsy.site",
-                    "plannedBiopsy.lesionId",
-                    "lesions[" + lesion.id() + "].site"));
+                    ImmutableList.of(
+                        FactPath.of("plannedBiopsy.site"),
+                        FactPath.of("plannedBiopsy.lesionId"),
+                        LESIONS.element(lesion.id()).field("site"))));
   }
 
   private static boolean differ(Known<LesionSite> one, Known<LesionSite> other) {
