@@ -56,14 +56,14 @@ class AllocationTest {
   @Test
   void clausesAndOptionsOfAConformanceCase() {
     long bytes = perCase(this::clausesAndOptions);
-    assertThat(bytes).isBetween(KIB, 650 * KIB);
+    assertThat(bytes).isBetween(KIB, 320 * KIB);
     assertThat(read).isPositive();
   }
 
   @Test
   void theMissingFactsOfAConformanceCase() {
     long bytes = perCase(this::everythingMissing);
-    assertThat(bytes).isBetween(KIB, 2200 * KIB);
+    assertThat(bytes).isBetween(KIB, 1600 * KIB);
     assertThat(read).isPositive();
   }
 }

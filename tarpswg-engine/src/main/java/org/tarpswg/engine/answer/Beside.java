@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import org.tarpswg.engine.rule.CaseFacts;
 import org.tarpswg.engine.rule.Completions;
-import org.tarpswg.engine.rule.Ladder;
 import org.tarpswg.engine.rule.Possible;
 import org.tarpswg.engine.scope.Gates;
 import org.tarpswg.engine.statement.Rules;
@@ -36,9 +35,7 @@ final class Beside {
   }
 
   private static boolean diseaseIsPresent(CaseFacts facts) {
-    return Completions.judge(Ladder.truthOf(Gates.TREATMENT), facts)
-        .verdict()
-        .equals(Optional.of(Ternary.YES));
+    return Completions.truthOf(Gates.TREATMENT, facts).verdict().equals(Optional.of(Ternary.YES));
   }
 
   static ImmutableList<Notice> notices() {

@@ -89,8 +89,7 @@ public final class ClauseQuestion {
     }
     Ternary truth = Ternary.NO;
     for (Condition trigger : triggers()) {
-      Ternary applies =
-          Completions.judge(Ladder.truthOf(trigger), facts).verdictOr(Ternary.UNKNOWN);
+      Ternary applies = Completions.truthOf(trigger, facts).verdictOr(Ternary.UNKNOWN);
       truth = truth.or(applies);
     }
     return switch (truth) {
@@ -144,7 +143,7 @@ public final class ClauseQuestion {
   private Condition outOfScope(CaseFacts facts) {
     CaseFacts withDisease = FindingJudge.withDisease(facts);
     boolean speaksOfLimited =
-        Completions.judge(Ladder.truthOf(allOf(Scope.LIMITED, rule.gate())), withDisease)
+        Completions.truthOf(allOf(Scope.LIMITED, rule.gate()), withDisease)
             .possible()
             .contains(Ternary.YES);
     return not(speaksOfLimited ? anyOf(Scope.IN, Scope.LIMITED) : Scope.IN);

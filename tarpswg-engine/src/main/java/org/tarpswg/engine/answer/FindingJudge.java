@@ -36,10 +36,20 @@ final class FindingJudge {
     this.rule = rule;
     this.facts = facts;
     this.outOfScope = scope == ScopeClass.OUT || (scope == ScopeClass.LIMITED && !isGeneral());
-    this.outputs =
-        rule.outputs().stream()
-            .map(output -> new JudgedOutput(output, facts, outOfScope))
-            .collect(ImmutableList.toImmutableList());
+    this.outputs = judged(rule.outputs(), facts, outOfScope);
+  }
+
+  private static ImmutableList<JudgedOutput> judged(
+      ImmutableList<Rule.Output> outputs, CaseFacts facts, boolean outOfScope) {
+    if (outputs.size() == 1) {
+      return ImmutableList.of(new JudgedOutput(outputs.get(0), facts, outOfScope));
+    }
+    ImmutableList.Builder<JudgedOutput> judged =
+        ImmutableList.builderWithExpectedSize(outputs.size());
+    for (Rule.Output output : outputs) {
+      judged.add(new JudgedOutput(output, facts, outOfScope));
+    }
+    return judged.build();
   }
 
   /**

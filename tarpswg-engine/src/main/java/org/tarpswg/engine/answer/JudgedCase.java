@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tarpswg.engine.answer;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.stream.Stream;
@@ -11,6 +9,7 @@ import org.tarpswg.engine.conflict.Conflicts;
 import org.tarpswg.engine.option.Options;
 import org.tarpswg.engine.reading.MissingFacts;
 import org.tarpswg.engine.rule.CaseFacts;
+import org.tarpswg.engine.rule.Rule;
 import org.tarpswg.engine.rule.WhenRead;
 import org.tarpswg.engine.statement.Rules;
 import org.tarpswg.model.answer.AdvisoryNotice;
@@ -74,9 +73,12 @@ public final class JudgedCase extends Recommendations {
 
   private ImmutableList<ClauseFinding> judgeClauses() {
     ScopeClass of = scopeClass();
-    return Rules.ALL.stream()
-        .map(rule -> new FindingJudge(rule, facts, of).judge(conflicts))
-        .collect(toImmutableList());
+    ImmutableList.Builder<ClauseFinding> judged =
+        ImmutableList.builderWithExpectedSize(Rules.ALL.size());
+    for (Rule rule : Rules.ALL) {
+      judged.add(new FindingJudge(rule, facts, of).judge(conflicts));
+    }
+    return judged.build();
   }
 
   private ImmutableList<Assessment> assess() {

@@ -13,9 +13,7 @@ import java.util.Optional;
 import org.tarpswg.engine.reading.MissingFacts;
 import org.tarpswg.engine.rule.CaseFacts;
 import org.tarpswg.engine.rule.Completions;
-import org.tarpswg.engine.rule.Ladder;
 import org.tarpswg.engine.rule.Outcome;
-import org.tarpswg.engine.rule.Place;
 import org.tarpswg.engine.rule.Rule;
 import org.tarpswg.engine.rule.WhenRead;
 import org.tarpswg.model.answer.MissingFact;
@@ -42,11 +40,7 @@ final class JudgedOutput implements Judged {
     this.facts = facts;
     this.outOfScope = outOfScope;
     this.applies =
-        facts.whenRead(
-            () ->
-                outOfScope
-                    ? NOT_ASKED
-                    : Completions.judge(Ladder.truthOf(output.trigger()), facts));
+        facts.whenRead(() -> outOfScope ? NOT_ASKED : Completions.truthOf(output.trigger(), facts));
     this.became =
         facts.whenRead(
             () ->
@@ -104,7 +98,7 @@ final class JudgedOutput implements Judged {
     return output.target().stream()
         .flatMap(records -> Arrays.stream(truths).map(truth -> records.placesWith(truth, facts)))
         .flatMap(ImmutableList::stream)
-        .map(Place::path)
+        .map(place -> place.path(facts))
         .sorted()
         .collect(toImmutableList());
   }

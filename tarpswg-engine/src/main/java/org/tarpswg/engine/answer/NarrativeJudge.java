@@ -8,7 +8,6 @@ import org.tarpswg.engine.reading.MissingFacts;
 import org.tarpswg.engine.rule.CaseFacts;
 import org.tarpswg.engine.rule.Completions;
 import org.tarpswg.engine.rule.Derivations;
-import org.tarpswg.engine.rule.Ladder;
 import org.tarpswg.engine.rule.Outcome;
 import org.tarpswg.engine.statement.NarrativeRules;
 import org.tarpswg.evidence.Evidence;
@@ -30,7 +29,7 @@ final class NarrativeJudge {
   }
 
   private static NarrativeFinding finding(NarrativeRules.NarrativeRule rule, CaseFacts facts) {
-    Outcome<Ternary> speaks = Completions.judge(Ladder.truthOf(rule.when()), facts);
+    Outcome<Ternary> speaks = Completions.truthOf(rule.when(), facts);
     Ternary truth = speaks.verdictOr(Ternary.UNKNOWN);
     return begin(rule, facts)
         .applicability(

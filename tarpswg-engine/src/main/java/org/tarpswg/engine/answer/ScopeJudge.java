@@ -13,7 +13,6 @@ import org.tarpswg.engine.reading.Tumor;
 import org.tarpswg.engine.rule.CaseFacts;
 import org.tarpswg.engine.rule.Completions;
 import org.tarpswg.engine.rule.Derivations;
-import org.tarpswg.engine.rule.Ladder;
 import org.tarpswg.engine.rule.Outcome;
 import org.tarpswg.engine.rule.Possible;
 import org.tarpswg.engine.scope.Scope;
@@ -82,7 +81,7 @@ final class ScopeJudge {
     if (reasons.contains(ScopeReason.HISTOLOGY_NOT_INCLUDED)) {
       Scope.REASONS.stream()
           .filter(reason -> WHICH_HISTOLOGY.contains(reason.reason()))
-          .map(reason -> Completions.judge(Ladder.truthOf(reason.when()), facts))
+          .map(reason -> Completions.truthOf(reason.when(), facts))
           .forEach(open -> missing.addAll(open.missing()));
     }
     return missing;

@@ -10,7 +10,6 @@ import org.tarpswg.engine.reading.Liver;
 import org.tarpswg.engine.reading.MissingFacts;
 import org.tarpswg.engine.reading.ValueWords;
 import org.tarpswg.engine.rule.Completions;
-import org.tarpswg.engine.rule.Ladder;
 import org.tarpswg.engine.rule.Outcome;
 import org.tarpswg.engine.rule.Place;
 import org.tarpswg.engine.scope.Gates;
@@ -32,7 +31,7 @@ final class AuditOfLocalTreatment {
   private AuditOfLocalTreatment(Lines lines, Place<Lesion> place, LocalTreatment treatment) {
     this.lines = lines;
     this.place = place;
-    this.lesion = place.record().orElseThrow();
+    this.lesion = place.record(lines.facts()).orElseThrow();
     this.treatment = treatment;
   }
 
@@ -44,7 +43,7 @@ final class AuditOfLocalTreatment {
         .flatMap(
             treatment ->
                 Lists.LESIONS.places(lines.facts()).stream()
-                    .filter(place -> place.record().equals(Optional.of(lesion)))
+                    .filter(place -> place.record(lines.facts()).equals(Optional.of(lesion)))
                     .findFirst()
                     .map(place -> new AuditOfLocalTreatment(lines, place, treatment).line()));
   }
@@ -73,7 +72,7 @@ final class AuditOfLocalTreatment {
     return Audit.act(
         "LOCAL_TREATMENT",
         ValueWords.of(treatment),
-        Optional.of(place.path()),
+        Optional.of(place.path(lines.facts())),
         verdict,
         notes,
         missing,
@@ -118,7 +117,7 @@ final class AuditOfLocalTreatment {
           ImmutableList.of(),
           "31");
     }
-    Outcome<Ternary> gate = Completions.judge(Ladder.truthOf(Gates.TREATMENT), lines.facts());
+    Outcome<Ternary> gate = Completions.truthOf(Gates.TREATMENT, lines.facts());
     if (gate.verdict().equals(Optional.of(Ternary.NO))) {
       return act(
           AuditVerdict.NOT_ADDRESSED,

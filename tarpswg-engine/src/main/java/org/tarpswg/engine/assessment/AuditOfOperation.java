@@ -15,7 +15,6 @@ import org.tarpswg.engine.reading.ResectionCriteria;
 import org.tarpswg.engine.rule.CaseFacts;
 import org.tarpswg.engine.rule.Completions;
 import org.tarpswg.engine.rule.Condition;
-import org.tarpswg.engine.rule.Ladder;
 import org.tarpswg.engine.rule.Outcome;
 import org.tarpswg.engine.rule.Possible;
 import org.tarpswg.engine.scope.Gates;
@@ -173,7 +172,7 @@ final class AuditOfOperation {
           AuditVerdict.OPEN, restricted.missingForApplicability(), "32 may speak of it", "32.i");
     }
     Condition after = Condition.allOf(Gates.TREATMENT, ResectionCriteria.RESPONDED);
-    Outcome<Ternary> response = Completions.judge(Ladder.truthOf(after), supposed);
+    Outcome<Ternary> response = Completions.truthOf(after, supposed);
     return switch (response.verdictOr(Ternary.UNKNOWN)) {
       case YES ->
           other(

@@ -19,7 +19,6 @@ import org.tarpswg.engine.reading.ValueWords;
 import org.tarpswg.engine.rule.CaseFacts;
 import org.tarpswg.engine.rule.Completions;
 import org.tarpswg.engine.rule.Condition;
-import org.tarpswg.engine.rule.Ladder;
 import org.tarpswg.engine.rule.Outcome;
 import org.tarpswg.engine.rule.Rule;
 import org.tarpswg.engine.scope.Gates;
@@ -76,7 +75,7 @@ final class AuditOfTherapy {
   }
 
   private AnswerLine line() {
-    Outcome<Ternary> gate = Completions.judge(Ladder.truthOf(GATE), lines.facts());
+    Outcome<Ternary> gate = Completions.truthOf(GATE, lines.facts());
     Ternary present = gate.verdictOr(Ternary.UNKNOWN);
     if (present != Ternary.YES) {
       return act(
@@ -137,7 +136,7 @@ final class AuditOfTherapy {
             && holdsAnthracycline();
     boolean pazopanibInLiposarcoma =
         agents.contains(Agent.PAZOPANIB)
-            && Completions.judge(Ladder.truthOf(SystemicTherapy.ANY_LIPOSARCOMA), facts)
+            && Completions.truthOf(SystemicTherapy.ANY_LIPOSARCOMA, facts)
                 .verdict()
                 .equals(Optional.of(Ternary.YES));
     return contraindicated || pazopanibInLiposarcoma;
@@ -218,9 +217,7 @@ final class AuditOfTherapy {
   }
 
   private static boolean holds(Rule.Output output, CaseFacts facts) {
-    return Completions.judge(Ladder.truthOf(output.trigger()), facts)
-        .verdict()
-        .equals(Optional.of(Ternary.YES));
+    return Completions.truthOf(output.trigger(), facts).verdict().equals(Optional.of(Ternary.YES));
   }
 
   private static ImmutableList<String> ids(

@@ -14,7 +14,6 @@ import org.tarpswg.engine.reading.MissingFacts;
 import org.tarpswg.engine.reading.SamplingReasons;
 import org.tarpswg.engine.rule.Completions;
 import org.tarpswg.engine.rule.Condition;
-import org.tarpswg.engine.rule.Ladder;
 import org.tarpswg.engine.rule.Place;
 import org.tarpswg.engine.scope.Gates;
 import org.tarpswg.engine.statement.Sampling;
@@ -59,7 +58,7 @@ final class BiopsyLines {
   BiopsyLines(Lines lines, Place<Lesion> place, Assessment verdict) {
     this.lines = lines;
     this.place = place;
-    this.lesion = place.record().orElseThrow();
+    this.lesion = place.record(lines.facts()).orElseThrow();
     this.verdict = verdict;
   }
 
@@ -75,7 +74,7 @@ final class BiopsyLines {
     AnswerLine line =
         lines
             .condition("SAMPLED", "tissue was taken of it", Sampling.sampled(place))
-            .target(place.path())
+            .target(place.path(lines.facts()))
             .anchors(speaking())
             .build();
     return AnswerLine.builder().from(line).fulfillment(became(line.truth())).build();
@@ -90,8 +89,7 @@ final class BiopsyLines {
   }
 
   private boolean holds(Condition condition) {
-    return Completions.judge(
-            Ladder.truthOf(allOf(Gates.DIAGNOSTIC_EXTENDED, condition)), lines.facts())
+    return Completions.truthOf(allOf(Gates.DIAGNOSTIC_EXTENDED, condition), lines.facts())
         .verdictOr(Ternary.UNKNOWN)
         .isYes();
   }
@@ -120,7 +118,7 @@ final class BiopsyLines {
             allOf(
                 Gates.DIAGNOSTIC_EXTENDED,
                 SamplingReasons.RESEARCH_TISSUE_WANTED.is(true, "tissue is wanted for research")))
-        .target(place.path())
+        .target(place.path(lines.facts()))
         .anchors(ImmutableList.of(Lines.anchor("12.d")))
         .build();
   }
@@ -167,7 +165,7 @@ final class BiopsyLines {
     }
     return AnswerLine.builder()
         .from(line)
-        .target(place.path())
+        .target(place.path(lines.facts()))
         .truth(truth)
         .fulfillment(truth == Ternary.YES ? line.fulfillment() : Optional.empty())
         .missing(MissingFacts.of(missing.build()))

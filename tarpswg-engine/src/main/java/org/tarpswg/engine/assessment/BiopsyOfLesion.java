@@ -83,7 +83,7 @@ final class BiopsyOfLesion {
     boolean assessed = !verdict.possible().equals(ImmutableSet.of(Verdict.NOT_ASSESSED.name()));
     Assessment.Builder begun = Assessment.builder().from(verdict);
     begun
-        .target(lesion.path())
+        .target(lesion.path(lines.facts()))
         .addAllReasons(besides(lines.facts(), lesion, verdict.verdict()))
         .lines(assessed ? new BiopsyLines(lines, lesion, verdict).all() : none())
         .clauses(Lines.clauses("12", "13", "14", "15", "16"))
@@ -98,7 +98,7 @@ final class BiopsyOfLesion {
   /** What else a reader must know to understand the verdict. */
   private static ImmutableList<String> besides(
       CaseFacts facts, Place<Lesion> place, Optional<String> verdict) {
-    Lesion lesion = place.record().orElseThrow();
+    Lesion lesion = place.record(facts).orElseThrow();
     ImmutableList.Builder<String> besides = ImmutableList.builder();
     if (verdict.equals(Optional.of(Verdict.NOT_ADDRESSED.name()))) {
       boolean lungOrLiver = lesion.site().test(Lesions.LUNG_AND_LIVER::contains).isYes();

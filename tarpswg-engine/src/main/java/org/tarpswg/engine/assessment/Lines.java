@@ -104,7 +104,7 @@ final class Lines {
 
   /** A line whose truth is that of a condition. */
   AnswerLine.Builder condition(String code, String words, Condition condition) {
-    Outcome<Ternary> outcome = Completions.judge(Ladder.truthOf(condition), facts);
+    Outcome<Ternary> outcome = Completions.truthOf(condition, facts);
     AnswerLine.Builder line = AnswerLine.builder();
     line.code(code)
         .words(words)

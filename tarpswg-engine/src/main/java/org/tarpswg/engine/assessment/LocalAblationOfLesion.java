@@ -68,7 +68,7 @@ final class LocalAblationOfLesion {
   private static Assessment of(Lines lines, Place<Lesion> lesion) {
     Assessment.Builder begun = lines.judge(AssessmentKind.LOCAL_ABLATION, candidacy(lesion));
     begun
-        .target(lesion.path())
+        .target(lesion.path(lines.facts()))
         .lines(mayBeAblated(begun.build()) ? notes(lines, lesion) : ImmutableList.of())
         .clauses(Lines.clauses("12", "30", "35"))
         .narrative(Lines.points(NL2, NL3, NL4));
@@ -89,7 +89,7 @@ final class LocalAblationOfLesion {
                     allOf(
                         Lesions.SITE.at(lesion).is(LesionSite.LUNG, "in the lung"),
                         Judged.LUNG_FUNCTION_COMPROMISED.is(true, "compromised lung function")))
-                .target(lesion.path())
+                .target(lesion.path(lines.facts()))
                 .anchors(ImmutableList.of(Lines.anchor("30")))
                 .build(),
             narrated(
@@ -126,7 +126,7 @@ final class LocalAblationOfLesion {
                     "BIOPSY_FIRST",
                     "tissue may be wanted before it is destroyed",
                     not(Sampling.sampled(lesion)))
-                .target(lesion.path())
+                .target(lesion.path(lines.facts()))
                 .anchors(ImmutableList.of(Lines.anchor("12.c")))
                 .build()));
   }
@@ -140,7 +140,7 @@ final class LocalAblationOfLesion {
       NarrativePoint point) {
     return lines
         .condition(code, words, condition)
-        .target(lesion.path())
+        .target(lesion.path(lines.facts()))
         .narrative(ImmutableList.of(point))
         .build();
   }

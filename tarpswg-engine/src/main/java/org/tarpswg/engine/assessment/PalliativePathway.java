@@ -11,6 +11,7 @@ import org.tarpswg.engine.reading.Lists;
 import org.tarpswg.engine.reading.Resectability;
 import org.tarpswg.engine.reading.ResectionCriteria;
 import org.tarpswg.engine.reading.ValueWords;
+import org.tarpswg.engine.rule.CaseFacts;
 import org.tarpswg.engine.rule.Place;
 import org.tarpswg.engine.scope.Gates;
 import org.tarpswg.model.answer.AnswerLine;
@@ -35,7 +36,7 @@ final class PalliativePathway {
     all.add(lines.due("PALLIATIVE_CARE", "palliative care from early on", "21").build());
     all.add(lines.due("GOALS_OF_CARE", "goals of care before therapy", "22").build());
     Lists.SYMPTOMS.places(lines.facts()).stream()
-        .sorted(Comparator.comparing(PalliativePathway::isOther))
+        .sorted(Comparator.comparing(symptom -> isOther(lines.facts(), symptom)))
         .map(symptom -> radiotherapy(lines, symptom))
         .forEach(all::add);
     all.add(
@@ -66,19 +67,19 @@ final class PalliativePathway {
         .build();
   }
 
-  private static boolean isOther(Place<Symptom> symptom) {
-    return !symptom.record().orElseThrow().kind().test(NAMED_IN_37::contains).isYes();
+  private static boolean isOther(CaseFacts facts, Place<Symptom> symptom) {
+    return !symptom.record(facts).orElseThrow().kind().test(NAMED_IN_37::contains).isYes();
   }
 
   private static AnswerLine radiotherapy(Lines lines, Place<Symptom> symptom) {
-    Symptom told = symptom.record().orElseThrow();
+    Symptom told = symptom.record(lines.facts()).orElseThrow();
     return lines
         .due(
             "RADIOTHERAPY",
             "palliative radiotherapy for "
                 + told.kind().value().map(ValueWords::of).orElse("a symptom"),
             "37")
-        .target(symptom.path())
+        .target(symptom.path(lines.facts()))
         .notes(
             causeWasIrradiated(lines, told).isYes()
                 ? ImmutableList.of(

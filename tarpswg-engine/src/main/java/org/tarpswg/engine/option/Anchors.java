@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.tarpswg.engine.rule.CaseFacts;
 import org.tarpswg.engine.rule.Completions;
 import org.tarpswg.engine.rule.Condition;
-import org.tarpswg.engine.rule.Ladder;
 import org.tarpswg.engine.rule.Outcome;
 import org.tarpswg.evidence.Clause;
 import org.tarpswg.evidence.Evidence;
@@ -44,7 +43,7 @@ final class Anchors {
   }
 
   private static Outcome<Ternary> judge(Condition condition, CaseFacts facts) {
-    return Completions.judge(Ladder.truthOf(condition), facts);
+    return Completions.truthOf(condition, facts);
   }
 
   private static ImmutableSet<OptionRole> roles(OptionRule.Anchor anchor, CaseFacts facts) {

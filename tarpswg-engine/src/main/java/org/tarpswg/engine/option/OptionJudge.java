@@ -10,7 +10,6 @@ import java.util.Optional;
 import org.tarpswg.engine.reading.MissingFacts;
 import org.tarpswg.engine.rule.CaseFacts;
 import org.tarpswg.engine.rule.Completions;
-import org.tarpswg.engine.rule.Ladder;
 import org.tarpswg.engine.rule.Outcome;
 import org.tarpswg.engine.rule.Rule.ConditionalCaveat;
 import org.tarpswg.model.answer.Caveat;
@@ -37,7 +36,7 @@ final class OptionJudge {
 
   /** The option, or empty where it is not to be shown: silence stays silence. */
   Optional<TreatmentOption> judge() {
-    Outcome<Ternary> offered = Completions.judge(Ladder.truthOf(rule.offered()), facts);
+    Outcome<Ternary> offered = Completions.truthOf(rule.offered(), facts);
     return status(offered).map(status -> option(status, offered.missing()));
   }
 
@@ -45,8 +44,8 @@ final class OptionJudge {
     if (isOffered(offered) == Ternary.YES) {
       return Optional.of(OptionStatus.OFFERED);
     }
-    if (offered.missing().equals(ImmutableList.of(CONTRAINDICATION))
-        && rule.regimen().holdsAnthracycline()) {
+    if (rule.regimen().holdsAnthracycline()
+        && offered.missing().equals(ImmutableList.of(CONTRAINDICATION))) {
       return Optional.of(OptionStatus.CONDITIONAL);
     }
     return isOffered(offered) == Ternary.UNKNOWN && aJudgementWouldBringItIn()
@@ -62,7 +61,7 @@ final class OptionJudge {
     return rule.judgement()
         .filter(sensitive -> !facts.read(sensitive).isSettled())
         .map(sensitive -> facts.supposing(sensitive, true))
-        .map(judged -> Completions.judge(Ladder.truthOf(rule.offered()), judged))
+        .map(judged -> Completions.truthOf(rule.offered(), judged))
         .map(OptionJudge::isOffered)
         .equals(Optional.of(Ternary.YES));
   }

@@ -21,18 +21,18 @@ public final class Clearance {
           "removed completely",
           (place, facts) -> {
             FactSheet sheet = new FactSheet();
-            FactPath at = place.path();
+            FactPath at = place.path(facts);
             Known<ResectionMargin> margin =
                 sheet.value(
                     at.field("margin").text(),
-                    place.record().map(Operation::margin).orElseGet(Known::unknown));
+                    place.record(facts).map(Operation::margin).orElseGet(Known::unknown));
             if (margin.test(told -> told != ResectionMargin.RX).isYes()) {
               return sheet.truth(margin.test(LastClearance.MACROSCOPICALLY_COMPLETE::contains));
             }
             return sheet.truth(
                 sheet.truth(
                     at.field("completeClearance").text(),
-                    place.record().map(Operation::completeClearance).orElse(Ternary.UNKNOWN)));
+                    place.record(facts).map(Operation::completeClearance).orElse(Ternary.UNKNOWN)));
           });
 
   private static final RecordQuestion<LocalAblation, AblationOutcome> OUTCOME =

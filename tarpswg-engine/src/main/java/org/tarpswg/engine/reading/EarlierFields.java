@@ -18,11 +18,11 @@ public final class EarlierFields {
           "its cause lies in an earlier radiation field",
           (place, facts) -> {
             FactSheet sheet = new FactSheet();
-            FactPath at = place.path().field("causeLesionId");
+            FactPath at = place.path(facts).field("causeLesionId");
             Known<String> cause =
                 sheet.value(
                     at.text(),
-                    place.record().map(Symptom::causeLesionId).orElseGet(Known::unknown));
+                    place.record(facts).map(Symptom::causeLesionId).orElseGet(Known::unknown));
             return sheet.truth(
                 cause
                     .value()

@@ -2,14 +2,16 @@
 package org.tarpswg.engine.reading;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.tarpswg.engine.rule.CaseFacts;
 import org.tarpswg.engine.rule.Completions;
 import org.tarpswg.engine.rule.Condition;
 import org.tarpswg.engine.rule.Derivations;
-import org.tarpswg.engine.rule.Ladder;
 import org.tarpswg.engine.rule.Outcome;
 import org.tarpswg.engine.rule.Question;
 import org.tarpswg.engine.rule.Reading;
@@ -27,21 +29,18 @@ final class Facts {
   private static final String UNKNOWN = "unknown";
   private static final Ternary UNTOLD = Ternary.UNKNOWN;
   private static final ImmutableList<Boolean> EITHER = ImmutableList.of(true, false);
+  private static final ImmutableList<Boolean> YES = ImmutableList.of(true);
+  private static final ImmutableList<Boolean> NO = ImmutableList.of(false);
 
   private Facts() {}
 
   /** A question that one yes-or-no fact answers. */
   static Question<Boolean> truth(String path, Function<PatientCase, Ternary> get) {
     FactPath fact = FactPath.of(path);
+    ImmutableMap<Ternary, Reading<Boolean>> readings =
+        Maps.toMap(ImmutableList.copyOf(Ternary.values()), truth -> reading(() -> fact, truth));
     return Question.of(
-        FactCatalog.label(fact),
-        facts -> {
-          Ternary truth = get.apply(facts.patientCase());
-          FactReading read = read(fact, truth);
-          return truth.isKnown()
-              ? new Reading<>(ImmutableList.of(truth.isYes()), ImmutableList.of(), one(read))
-              : new Reading<>(EITHER, ImmutableList.of(fact), one(read));
-        });
+        FactCatalog.label(fact), facts -> readings.get(get.apply(facts.patientCase())));
   }
 
   /** A question that one fact with named values answers. */
@@ -49,17 +48,12 @@ final class Facts {
       String path, Class<E> values, Function<PatientCase, Known<E>> get) {
     FactPath fact = FactPath.of(path);
     ImmutableList<E> all = ImmutableList.copyOf(values.getEnumConstants());
+    Reading<E> open = reading(() -> fact, Known.unknown(), all);
+    ImmutableMap<E, Reading<E>> told =
+        Maps.toMap(all, value -> reading(() -> fact, Known.known(value), all));
     return Question.of(
         FactCatalog.label(fact),
-        facts -> {
-          Known<E> value = get.apply(facts.patientCase());
-          ImmutableList<FactReading> read = one(read(fact, value));
-          return value
-              .value()
-              .map(
-                  told -> new Reading<>(ImmutableList.of(told), ImmutableList.<FactPath>of(), read))
-              .orElseGet(() -> new Reading<>(all, ImmutableList.of(fact), read));
-        });
+        facts -> get.apply(facts.patientCase()).value().map(told::get).orElse(open));
   }
 
   /** A question that a fact answers, or a condition on other facts where it is not told. */
@@ -101,8 +95,8 @@ final class Facts {
           if (stated.isKnown()) {
             return sheet.truth(stated);
           }
-          Outcome<Ternary> outcome = Completions.judge(Ladder.truthOf(derived), facts);
-          sheet.add(Derivations.facts(derived, facts), outcome.missing());
+          Outcome<Ternary> outcome = Completions.truthOf(derived, facts);
+          sheet.add(() -> Derivations.facts(derived, facts), outcome::missing);
           return sheet.truth(means.apply(outcome.verdictOr(UNTOLD), facts));
         });
   }
@@ -113,9 +107,8 @@ final class Facts {
     return RecordQuestion.of(
         label,
         (place, facts) -> {
-          FactPath fact = place.path().field(field);
-          Ternary truth = place.record().map(get).orElse(Ternary.UNKNOWN);
-          return truth(truth, ImmutableList.of(fact), one(read(fact, truth)));
+          Ternary truth = place.record(facts).map(get).orElse(Ternary.UNKNOWN);
+          return reading(() -> place.path(facts).field(field), truth);
         });
   }
 
@@ -126,21 +119,36 @@ final class Facts {
     return RecordQuestion.of(
         label,
         (place, facts) -> {
-          FactPath fact = place.path().field(field);
-          Known<E> value = place.record().map(get).orElseGet(Known::unknown);
-          return new Reading<>(
-              value.value().map(ImmutableList::of).orElse(all),
-              value.isKnown() ? ImmutableList.of() : ImmutableList.of(fact),
-              one(read(fact, value)));
+          Known<E> value = place.record(facts).map(get).orElseGet(Known::unknown);
+          return reading(() -> place.path(facts).field(field), value, all);
         });
+  }
+
+  private static Reading<Boolean> reading(Supplier<FactPath> fact, Ternary truth) {
+    return truth(truth, () -> ImmutableList.of(fact.get()), () -> one(read(fact.get(), truth)));
+  }
+
+  private static <E> Reading<E> reading(
+      Supplier<FactPath> fact, Known<E> value, ImmutableList<E> all) {
+    return new Reading<>(
+        value.value().map(ImmutableList::of).orElse(all),
+        () -> ImmutableList.of(fact.get()),
+        () -> one(read(fact.get(), value)));
   }
 
   /** A yes-or-no reading of several facts: settled, or open for the facts that are unknown. */
   static Reading<Boolean> truth(
       Ternary truth, ImmutableList<FactPath> unknown, ImmutableList<FactReading> read) {
-    return truth.isKnown()
-        ? new Reading<>(ImmutableList.of(truth.isYes()), ImmutableList.of(), read)
-        : new Reading<>(EITHER, unknown, read);
+    return truth(truth, () -> unknown, () -> read);
+  }
+
+  /** The same, put together when it is asked for. */
+  static Reading<Boolean> truth(
+      Ternary truth,
+      Supplier<ImmutableList<FactPath>> unknown,
+      Supplier<ImmutableList<FactReading>> read) {
+    return new Reading<>(
+        truth == Ternary.UNKNOWN ? EITHER : truth.isYes() ? YES : NO, unknown, read);
   }
 
   static FactReading read(FactPath fact, Known<?> value) {

@@ -67,9 +67,9 @@ public final class GoalsOfCare {
         "before the goals of care were documented",
         (place, facts) -> {
           LocalDate asOf = facts.patientCase().asOf();
-          Known<PartialDate> began = place.record().map(date).orElseGet(Known::unknown);
+          Known<PartialDate> began = place.record(facts).map(date).orElseGet(Known::unknown);
           return Days.past(DATE, facts.patientCase().patient().goalsOfCareDate(), asOf)
-              .isAfterBy(1, Days.past(place.path().field(field), began, asOf));
+              .isAfterBy(1, Days.past(place.path(facts).field(field), began, asOf));
         });
   }
 }

@@ -63,8 +63,8 @@ public final class Imaged {
 
   private static Reading<Boolean> current(Place<ImagingStudy> place, CaseFacts facts) {
     Known<PartialDate> date =
-        place.record().map(ImagingStudy::date).orElseGet(Known::<PartialDate>unknown);
-    return new Currency(facts.patientCase(), place.path().field(DATE), date).read();
+        place.record(facts).map(ImagingStudy::date).orElseGet(Known::<PartialDate>unknown);
+    return new Currency(facts.patientCase(), place.path(facts).field(DATE), date).read();
   }
 
   /** One examination held against the events. */

@@ -14,6 +14,7 @@ import org.tarpswg.model.clinical.Laterality;
 import org.tarpswg.model.clinical.Lesion;
 import org.tarpswg.model.clinical.LesionDistribution;
 import org.tarpswg.model.clinical.RelationToPrimary;
+import org.tarpswg.model.fact.FactPath;
 import org.tarpswg.model.known.Known;
 import org.tarpswg.model.known.Ternary;
 
@@ -49,11 +50,12 @@ public final class LesionSide {
       RecordQuestion.of(
           "judged not feasible to biopsy",
           (place, facts) -> {
-            Ternary feasible = place.record().map(Lesion::biopsyFeasible).orElse(Ternary.UNKNOWN);
+            Ternary feasible =
+                place.record(facts).map(Lesion::biopsyFeasible).orElse(Ternary.UNKNOWN);
             return Facts.truth(
                 Ternary.of(feasible.isNo()),
                 ImmutableList.of(),
-                Facts.one(Facts.read(place.path().field("biopsyFeasible"), feasible)));
+                Facts.one(Facts.read(place.path(facts).field("biopsyFeasible"), feasible)));
           });
 
   private LesionSide() {}
@@ -62,16 +64,16 @@ public final class LesionSide {
     FactSheet sheet = new FactSheet();
     Known<Integer> count =
         sheet.value(
-            place.path().field("count").text(),
-            place.record().map(Lesion::count).orElseGet(Known::<Integer>unknown));
+            place.path(facts).field("count").text(),
+            place.record(facts).map(Lesion::count).orElseGet(Known::<Integer>unknown));
     if (count.isKnown()) {
       return sheet.truth(count.is(ONE));
     }
     return sheet.truth(
         sheet
             .value(
-                place.path().field("distribution").text(),
-                place.record().map(Lesion::distribution).orElseGet(Known::unknown))
+                place.path(facts).field("distribution").text(),
+                place.record(facts).map(Lesion::distribution).orElseGet(Known::unknown))
             .is(LesionDistribution.SOLITARY));
   }
 
@@ -83,15 +85,18 @@ public final class LesionSide {
     ImmutableList<Lesion> there = IntraAbdominalFoci.of(facts.patientCase()).lesions();
     boolean itself =
         there.isEmpty()
-            ? place.record().map(lesion -> mayBeOne(place, lesion, sheet)).orElse(true)
-            : place.record().filter(there::contains).isPresent();
+            ? place
+                .record(facts)
+                .map(lesion -> mayBeOne(place.path(facts), lesion, sheet))
+                .orElse(true)
+            : place.record(facts).filter(there::contains).isPresent();
     return sheet.oneOf(ImmutableList.of(stated && itself));
   }
 
   /** A record of several that may lie there is not the single one, so it lies elsewhere. */
-  private static boolean mayBeOne(Place<Lesion> place, Lesion lesion, FactSheet sheet) {
-    sheet.only(place.path().field("count").text(), lesion.count());
-    sheet.only(place.path().field("distribution").text(), lesion.distribution());
+  private static boolean mayBeOne(FactPath place, Lesion lesion, FactSheet sheet) {
+    sheet.only(place.field("count").text(), lesion.count());
+    sheet.only(place.field("distribution").text(), lesion.distribution());
     return IntraAbdominalFoci.foci(lesion).allows(ONE);
   }
 
@@ -99,8 +104,8 @@ public final class LesionSide {
     FactSheet sheet = new FactSheet();
     Known<RelationToPrimary> relation =
         sheet.value(
-            place.path().field("relationToPrimary").text(),
-            place.record().map(Lesion::relationToPrimary).orElseGet(Known::unknown));
+            place.path(facts).field("relationToPrimary").text(),
+            place.record(facts).map(Lesion::relationToPrimary).orElseGet(Known::unknown));
     if (relation.isKnown()) {
       return sheet.truth(relation.is(RelationToPrimary.CONTRALATERAL));
     }
@@ -108,8 +113,8 @@ public final class LesionSide {
         sheet.value("primary.laterality", facts.patientCase().primary().laterality());
     Known<Laterality> lesion =
         sheet.value(
-            place.path().field("laterality").text(),
-            place.record().map(Lesion::laterality).orElseGet(Known::unknown));
+            place.path(facts).field("laterality").text(),
+            place.record(facts).map(Lesion::laterality).orElseGet(Known::unknown));
     return sheet.truth(oppositeBySides(primary, lesion));
   }
 

@@ -81,8 +81,8 @@ public final class Lists {
     FactPath complete = FactPath.of(path).complete();
     return Facts.truth(
         listing.complete().not(),
-        ImmutableList.of(complete),
-        Facts.one(Facts.read(complete, listing.complete())));
+        () -> ImmutableList.of(complete),
+        () -> Facts.one(Facts.read(complete, listing.complete())));
   }
 
   /** Where disease is stated and no lesion listed, there is one that is not (R15). */
@@ -92,7 +92,7 @@ public final class Lists {
     boolean stated =
         told.disease().status().test(status -> status == SUSPECTED || status == CONFIRMED).isYes();
     return stated && told.lesions().entries().isEmpty()
-        ? new Reading<>(ImmutableList.of(true), ImmutableList.of(), others.facts())
+        ? new Reading<>(ImmutableList.of(true), ImmutableList::of, others::facts)
         : others;
   }
 }

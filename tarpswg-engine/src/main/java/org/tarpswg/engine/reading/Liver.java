@@ -9,7 +9,6 @@ import org.tarpswg.engine.rule.CaseFacts;
 import org.tarpswg.engine.rule.Completions;
 import org.tarpswg.engine.rule.Condition;
 import org.tarpswg.engine.rule.Derivations;
-import org.tarpswg.engine.rule.Ladder;
 import org.tarpswg.engine.rule.Outcome;
 import org.tarpswg.engine.rule.Place;
 import org.tarpswg.engine.rule.Question;
@@ -31,7 +30,7 @@ public final class Liver {
           "progresses",
           (lesion, facts) -> {
             Known<ImmutableSet<String>> foci = facts.patientCase().disease().progressingFoci();
-            Ternary progresses = foci.test(ids -> isAmong(lesion, ids));
+            Ternary progresses = foci.test(ids -> isAmong(lesion, ids, facts));
             return Facts.truth(
                 progresses,
                 ImmutableList.of(PROGRESSING),
@@ -70,8 +69,8 @@ public final class Liver {
     if (judged.isKnown()) {
       return sheet.truth(judged.is(HepaticVolume.LARGE));
     }
-    Outcome<Ternary> involved = Completions.judge(Ladder.truthOf(INVOLVED), facts);
-    sheet.add(Derivations.facts(INVOLVED, facts), involved.missing());
+    Outcome<Ternary> involved = Completions.truthOf(INVOLVED, facts);
+    sheet.add(() -> Derivations.facts(INVOLVED, facts), involved::missing);
     boolean isFree = involved.verdictOr(Ternary.UNKNOWN).isNo();
     return sheet.truth(isFree ? Ternary.NO : Ternary.UNKNOWN);
   }
@@ -80,7 +79,7 @@ public final class Liver {
     return Lesions.SITE.at(lesion).is(LesionSite.LIVER, "it lies in the liver");
   }
 
-  private static boolean isAmong(Place<Lesion> lesion, ImmutableSet<String> ids) {
-    return lesion.record().map(Lesion::id).filter(ids::contains).isPresent();
+  private static boolean isAmong(Place<Lesion> lesion, ImmutableSet<String> ids, CaseFacts facts) {
+    return lesion.record(facts).map(Lesion::id).filter(ids::contains).isPresent();
   }
 }

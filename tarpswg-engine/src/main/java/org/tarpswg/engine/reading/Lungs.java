@@ -6,7 +6,6 @@ import org.tarpswg.engine.rule.CaseFacts;
 import org.tarpswg.engine.rule.Completions;
 import org.tarpswg.engine.rule.Condition;
 import org.tarpswg.engine.rule.Derivations;
-import org.tarpswg.engine.rule.Ladder;
 import org.tarpswg.engine.rule.Outcome;
 import org.tarpswg.engine.rule.Question;
 import org.tarpswg.engine.rule.Reading;
@@ -87,8 +86,8 @@ public final class Lungs {
   }
 
   private static boolean isFree(CaseFacts facts, FactSheet sheet) {
-    Outcome<Ternary> involved = Completions.judge(Ladder.truthOf(INVOLVED), facts);
-    sheet.add(Derivations.facts(INVOLVED, facts), ImmutableList.of());
+    Outcome<Ternary> involved = Completions.truthOf(INVOLVED, facts);
+    sheet.add(() -> Derivations.facts(INVOLVED, facts), ImmutableList::of);
     return involved.verdictOr(Ternary.UNKNOWN).isNo();
   }
 }

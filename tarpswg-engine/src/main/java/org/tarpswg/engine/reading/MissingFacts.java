@@ -15,8 +15,6 @@ public final class MissingFacts {
   private static final ImmutableMap<FactPath, Integer> PLACES = places();
   private static final ImmutableMap<FactPath, MissingFact> NAMED =
       Maps.toMap(PLACES.keySet(), MissingFacts::name);
-  private static final Comparator<FactPath> IN_ORDER =
-      Comparator.comparingInt(MissingFacts::place).thenComparing(Comparator.naturalOrder());
 
   private MissingFacts() {}
 
@@ -47,11 +45,21 @@ public final class MissingFacts {
     if (paths.isEmpty()) {
       return ImmutableList.of();
     }
+    if (paths.size() == 1) {
+      return ImmutableList.of(named(paths.iterator().next()));
+    }
     return paths.stream()
         .distinct()
-        .sorted(IN_ORDER)
-        .map(MissingFacts::named)
+        .map(path -> new Placed(place(path), path))
+        .sorted(Placed.IN_ORDER)
+        .map(placed -> named(placed.path))
         .collect(ImmutableList.toImmutableList());
+  }
+
+  /** A fact and its place in the data dictionary, which takes longer to find than to compare. */
+  private record Placed(int place, FactPath path) {
+    private static final Comparator<Placed> IN_ORDER =
+        Comparator.comparingInt(Placed::place).thenComparing(Placed::path);
   }
 
   /** All of these facts, each once. */

@@ -84,8 +84,8 @@ public final class Occasions {
             facts -> {
               Days happened =
                   Days.past(
-                      event.path().field("date"),
-                      event.record().map(ClinicalEvent::date).orElseGet(Known::unknown),
+                      event.path(facts).field("date"),
+                      event.record(facts).map(ClinicalEvent::date).orElseGet(Known::unknown),
                       facts.patientCase().asOf());
               return met(board, facts).isNotBefore(happened);
             });
@@ -102,8 +102,8 @@ public final class Occasions {
 
   private static Days met(Place<TumorBoard> board, CaseFacts facts) {
     return Days.past(
-        board.path().field("date"),
-        board.record().map(TumorBoard::date).orElseGet(Known::unknown),
+        board.path(facts).field("date"),
+        board.record(facts).map(TumorBoard::date).orElseGet(Known::unknown),
         facts.patientCase().asOf());
   }
 }

@@ -82,8 +82,8 @@ public final class Suspicion {
     // a complete list that counts as not told (R15) need not be told complete again
     Listing<Lesion> asTold = facts.patientCase().lesions();
     sheet.add(
-        Facts.one(Facts.read(LESIONS.complete(), asTold.complete())),
-        Unlisted.facts("lesions", asTold, "site"));
+        () -> Facts.one(Facts.read(LESIONS.complete(), asTold.complete())),
+        () -> Unlisted.facts("lesions", asTold, "site"));
     Ternary elsewhere = listed.all(lesion -> lesion.site().test(sites::contains).not());
     return sheet.truth(elsewhere.isYes() ? Ternary.NO : Ternary.UNKNOWN);
   }

@@ -130,7 +130,7 @@ public final class Untreated {
     if (counts.isNo()) {
       return counts;
     }
-    sheet.add(recurrence.facts(), recurrence.unknown());
+    sheet.add(recurrence::facts, recurrence::unknown);
     if (recurrent.isNo()) {
       return counts;
     }

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tarpswg.engine.rule;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
@@ -9,6 +12,7 @@ import java.util.function.Supplier;
 import org.tarpswg.model.answer.Derivation;
 import org.tarpswg.model.answer.Policy;
 import org.tarpswg.model.clinical.PatientCase;
+import org.tarpswg.model.fact.FactPath;
 import org.tarpswg.model.known.Ternary;
 
 /**
@@ -20,12 +24,15 @@ public final class CaseFacts {
   private final Object lock;
   private final PatientCase patientCase;
   private final Policy policy;
-  private final Map<Question<?>, Reading<?>> supposed = new HashMap<>();
-  private final Map<Question<?>, Reading<?>> readings = new HashMap<>();
+  private final Map<Object, Reading<?>> supposed = new HashMap<>();
+  private final Map<Object, Reading<?>> readings = new HashMap<>(256);
+  private final IdentityHashMap<RecordList<?>, RecordList.Listed<?>> lists =
+      new IdentityHashMap<>();
   private final IdentityHashMap<Condition.Exists<?>, Condition> expanded = new IdentityHashMap<>();
 
   private final AsTold asTold = new AsTold();
-  private final ExactTruths exactTruths = new ExactTruths(this);
+  private final Map<Answered, CaseFacts> supposings = new HashMap<>();
+  private final Remaining remaining = new Remaining(this);
   private final IdentityHashMap<Condition, Derivation> derivations = new IdentityHashMap<>();
 
   /** Starts to judge a case. */
@@ -41,14 +48,22 @@ public final class CaseFacts {
 
   /** The same case, supposing that a question is answered in this way, beside what is supposed. */
   public <V> CaseFacts supposing(Question<V> question, V answer) {
+    return supposings.computeIfAbsent(
+        new Answered(question.identity(), answer), answered -> suppose(question, answer));
+  }
+
+  private <V> CaseFacts suppose(Question<V> question, V answer) {
     CaseFacts supposing = new CaseFacts(patientCase, policy, lock);
     supposing.supposed.putAll(supposed);
     supposing.supposed.put(
-        question,
-        new Reading<>(ImmutableList.of(answer), ImmutableList.of(), read(question).facts()));
+        question.identity(),
+        new Reading<>(ImmutableList.of(answer), ImmutableList::of, read(question)::facts));
     supposing.readings.putAll(supposing.supposed);
     return supposing;
   }
+
+  /** An answer to a question. */
+  private record Answered(Object question, Object answer) {}
 
   /** The same, where the case leaves the question open; else the case as it is. */
   public <V> CaseFacts supposingIfOpen(Question<V> question, V answer) {
@@ -75,13 +90,24 @@ public final class CaseFacts {
     return known;
   }
 
+  /** The records that the case lists. */
+  @SuppressWarnings("unchecked") // each list is stored with its own records
+  <R> RecordList.Listed<R> listed(RecordList<R> list) {
+    RecordList.Listed<?> known = lists.get(list);
+    if (known == null) {
+      known = list.listed(this);
+      lists.put(list, known);
+    }
+    return (RecordList.Listed<R>) known;
+  }
+
   /** What the case says to a question. */
   @SuppressWarnings("unchecked") // each question is stored with its own reading
   public <V> Reading<V> read(Question<V> question) {
-    Reading<?> known = readings.get(question);
+    Reading<?> known = readings.get(question.identity());
     if (known == null) {
       known = question.read(this);
-      readings.put(question, known);
+      readings.put(question.identity(), known);
     }
     return (Reading<V>) known;
   }
@@ -96,14 +122,33 @@ public final class CaseFacts {
     return new WhenRead<>(lock, source);
   }
 
-  /** What follows over every completion. */
-  ExactTruths exactTruths() {
-    return exactTruths;
+  /** What is left of conditions. */
+  Remaining remaining() {
+    return remaining;
   }
 
-  /** How often the truth of a condition was worked out by what the case says. */
+  /** The unknown facts that these open questions wait for, each once, in their order. */
+  ImmutableList<FactPath> unknown(Asked... deciding) {
+    if (deciding.length == 1) {
+      ImmutableList<FactPath> unknown = unknown(deciding[0]);
+      if (unknown.size() < 2) {
+        return unknown;
+      }
+    }
+    ImmutableSortedSet.Builder<FactPath> unknown = ImmutableSortedSet.naturalOrder();
+    for (Asked question : deciding) {
+      unknown.addAll(unknown(question));
+    }
+    return unknown.build().asList();
+  }
+
+  private ImmutableList<FactPath> unknown(Asked open) {
+    return requireNonNull(readings.get(open.identity()), "what is open was read").unknown();
+  }
+
+  /** How many conditions were worked out. */
   int judged() {
-    return asTold.judged;
+    return remaining.judged();
   }
 
   /** The steps of a condition, made once. */
@@ -118,9 +163,6 @@ public final class CaseFacts {
 
   /** Exactly what the case says; the truth of each condition is worked out once. */
   private final class AsTold implements Possible {
-    private final IdentityHashMap<Condition, Ternary> truths = new IdentityHashMap<>();
-    private int judged;
-
     @Override
     public <V> ImmutableList<V> values(Question<V> question) {
       return read(question).possible();
@@ -133,13 +175,7 @@ public final class CaseFacts {
 
     @Override
     public Ternary truthOf(Condition condition) {
-      Ternary known = truths.get(condition);
-      if (known == null) {
-        known = condition.truth(this);
-        judged++;
-        truths.put(condition, known);
-      }
-      return known;
+      return remaining.of(condition).truth();
     }
   }
 }

@@ -59,8 +59,15 @@ public sealed interface Condition {
    * @param question what is asked
    * @param words the test in words
    * @param test the test
+   * @param lastLeft what was last left of it
    */
-  record Test<V>(Question<V> question, String words, Predicate<V> test) implements Condition {
+  record Test<V>(Question<V> question, String words, Predicate<V> test, LastLeft lastLeft)
+      implements Condition {
+    /** A test that no case was asked yet. */
+    public Test(Question<V> question, String words, Predicate<V> test) {
+      this(question, words, test, new LastLeft());
+    }
+
     @Override
     public Ternary truth(Possible possible) {
       return Ternary.ofCandidates(possible.values(question), test);
@@ -76,8 +83,14 @@ public sealed interface Condition {
    * A conjunction; without conditions it always holds.
    *
    * @param conditions what must hold
+   * @param lastLeft what was last left of it
    */
-  record AllOf(ImmutableList<Condition> conditions) implements Condition {
+  record AllOf(ImmutableList<Condition> conditions, LastLeft lastLeft) implements Condition {
+    /** That all of these hold. */
+    public AllOf(ImmutableList<Condition> conditions) {
+      this(conditions, new LastLeft());
+    }
+
     @Override
     public String words() {
       return conditions.isEmpty()
@@ -107,8 +120,14 @@ public sealed interface Condition {
    * A disjunction; without conditions it never holds.
    *
    * @param conditions one of which must hold
+   * @param lastLeft what was last left of it
    */
-  record AnyOf(ImmutableList<Condition> conditions) implements Condition {
+  record AnyOf(ImmutableList<Condition> conditions, LastLeft lastLeft) implements Condition {
+    /** That one of these holds. */
+    public AnyOf(ImmutableList<Condition> conditions) {
+      this(conditions, new LastLeft());
+    }
+
     @Override
     public String words() {
       return conditions.stream().map(Condition::words).collect(joining(" or ", "(", ")"));
@@ -173,17 +192,61 @@ public sealed interface Condition {
   }
 
   /**
+   * A condition that a record must satisfy.
+   *
+   * @param place the place of the record
+   * @param condition what it must satisfy
+   */
+  record OfRecord(Place<?> place, Condition condition) implements Condition {
+    @Override
+    public String words() {
+      return place.toString();
+    }
+
+    @Override
+    public Ternary truth(Possible possible) {
+      return possible.truthOf(condition);
+    }
+
+    @Override
+    public ImmutableList<Condition> within(CaseFacts facts) {
+      return ImmutableList.of(condition);
+    }
+  }
+
+  /**
    * That some record of a list satisfies a condition. A list that is not complete can hold one that
-   * nobody has listed.
+   * nobody has listed. Compared by identity.
    *
    * @param <R> the type of the records
-   * @param list the list
-   * @param words the whole in words
-   * @param each what the record must satisfy
    */
-  record Exists<R>(RecordList<R> list, String words, Function<Place<R>, Condition> each)
-      implements Condition {
-    private static final ImmutableList<Boolean> NO_OTHERS = ImmutableList.of(false);
+  final class Exists<R> implements Condition {
+    private final RecordList<R> list;
+    private final String words;
+    private final Function<Place<R>, Condition> each;
+    private final SpelledOut<R> spelledOut = new SpelledOut<>(this);
+
+    /** That some record of the list satisfies this, the words being those of the whole. */
+    public Exists(RecordList<R> list, String words, Function<Place<R>, Condition> each) {
+      this.list = list;
+      this.words = words;
+      this.each = each;
+    }
+
+    /** The list. */
+    public RecordList<R> list() {
+      return list;
+    }
+
+    @Override
+    public String words() {
+      return words;
+    }
+
+    /** What the record must satisfy. */
+    public Function<Place<R>, Condition> each() {
+      return each;
+    }
 
     @Override
     public Ternary truth(Possible possible) {
@@ -197,44 +260,33 @@ public sealed interface Condition {
 
     /** What it says of a record that is not listed: the condition without a case. */
     public Condition ofAny() {
-      return each.apply(list.unlisted(this));
+      return spelledOut.ofAny();
     }
 
     /** The listed records of which the condition has this truth. */
     public ImmutableList<Place<R>> placesWith(Ternary truth, CaseFacts facts) {
-      return list.places(facts).stream()
-          .filter(place -> each.apply(place).truth(Possible.of(facts)) == truth)
-          .collect(toImmutableList());
+      ImmutableList<Condition> records = facts.expand(this).within(facts);
+      ImmutableList.Builder<Place<R>> places = ImmutableList.builder();
+      for (int place = 0; place < facts.listed(list).records().size(); place++) {
+        if (Possible.of(facts).truthOf(records.get(place)) == truth) {
+          places.add(Place.listed(list, place));
+        }
+      }
+      return places.build();
     }
 
     /** What tells that the list is complete; empty if it may not be. */
     ImmutableList<FactReading> wholeList(CaseFacts facts) {
-      Reading<Boolean> others = facts.read(list.others(this));
-      return others.possible().equals(NO_OTHERS) ? others.facts() : ImmutableList.of();
+      return isWhole(facts) ? facts.read(list.others(this)).facts() : ImmutableList.of();
+    }
+
+    private boolean isWhole(CaseFacts facts) {
+      ImmutableList<Boolean> others = facts.read(list.others(this)).possible();
+      return others.size() == 1 && !others.get(0);
     }
 
     Condition spelledOut(CaseFacts facts) {
-      ImmutableList.Builder<Condition> records = ImmutableList.builder();
-      for (Place<R> place : list.places(facts)) {
-        records.add(each.apply(place).as(place.path().text()));
-      }
-      Question<Boolean> others = list.others(this);
-      if (!facts.read(others).possible().equals(NO_OTHERS)) {
-        records.add(
-            Condition.allOf(others.is(true, "there are others than those listed"), ofAny())
-                .as(list.unlisted(this).path().text()));
-      }
-      return new AnyOf(records.build());
-    }
-
-    @Override
-    public boolean equals(Object other) {
-      return this == other;
-    }
-
-    @Override
-    public int hashCode() {
-      return System.identityHashCode(this);
+      return spelledOut.of(facts.listed(list).records().size(), !isWhole(facts));
     }
   }
 }

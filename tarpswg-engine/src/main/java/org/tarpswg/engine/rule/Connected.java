@@ -3,47 +3,38 @@ package org.tarpswg.engine.rule;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * Groups open conditions that share a question, directly or through others: what is open in one
- * group has no bearing on another.
+ * Groups what is left of conditions where it shares a question, directly or through others: what is
+ * open in one group has no bearing on another.
  */
 final class Connected {
-  private static final int NOBODY = -1;
-
-  private final List<Condition> conditions;
+  private final List<Remainder> remainders;
   private final int[] leaders;
   private boolean apart = true;
 
-  private Connected(List<Condition> conditions, OpenParts parts, int questions) {
-    this.conditions = conditions;
-    this.leaders = new int[conditions.size()];
-    int[] askers = new int[questions];
-    Arrays.fill(askers, NOBODY);
+  private Connected(List<Remainder> remainders) {
+    this.remainders = remainders;
+    this.leaders = new int[remainders.size()];
+    Map<Asked, Integer> askers = new HashMap<>();
     for (int i = 0; i < leaders.length; i++) {
       leaders[i] = i;
-      for (int question : parts.of(conditions.get(i)).questions()) {
-        if (askers[question] == NOBODY) {
-          askers[question] = i;
-        } else {
-          join(askers[question], i);
+      for (Asked question : remainders.get(i).questions()) {
+        Integer asker = askers.putIfAbsent(question, i);
+        if (asker != null) {
+          join(asker, i);
         }
       }
     }
   }
 
-  /** The groups, in the order of their first conditions. */
-  static List<List<Condition>> groups(
-      List<Condition> conditions, OpenParts parts, OpenQuestions questions) {
-    if (conditions.size() == 1) {
-      return List.of(conditions);
-    }
-    conditions.forEach(parts::of); // numbers every question before they are counted
-    return new Connected(conditions, parts, questions.count()).groups();
+  /** The groups, in the order of their first ones. */
+  static List<List<Remainder>> groups(List<Remainder> remainders) {
+    return remainders.size() == 1 ? List.of(remainders) : new Connected(remainders).groups();
   }
 
   private void join(int one, int other) {
@@ -62,13 +53,13 @@ final class Connected {
     return leader;
   }
 
-  private List<List<Condition>> groups() {
+  private List<List<Remainder>> groups() {
     if (apart) {
-      return conditions.stream().map(List::of).toList();
+      return remainders.stream().map(List::of).toList();
     }
-    Map<Integer, List<Condition>> groups = new LinkedHashMap<>();
+    Map<Integer, List<Remainder>> groups = new LinkedHashMap<>();
     for (int i = 0; i < leaders.length; i++) {
-      groups.computeIfAbsent(leader(i), leader -> new ArrayList<>()).add(conditions.get(i));
+      groups.computeIfAbsent(leader(i), leader -> new ArrayList<>()).add(remainders.get(i));
     }
     return ImmutableList.copyOf(groups.values());
   }

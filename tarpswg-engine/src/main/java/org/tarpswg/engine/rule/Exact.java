@@ -6,13 +6,15 @@ package org.tarpswg.engine.rule;
  *
  * @param canHold whether it holds in some completion
  * @param canFail whether it fails in some completion
- * @param deciding the numbers of the open questions that can decide it; none where it is settled
+ * @param deciding the open questions that can decide it; none where it is settled
  */
 @SuppressWarnings("ArrayRecordComponent") // never changed, never compared
-record Exact(boolean canHold, boolean canFail, int[] deciding) {
-  private static final int[] NONE = {};
-  private static final Exact HOLDS = new Exact(true, false, NONE);
-  private static final Exact FAILS = new Exact(false, true, NONE);
+record Exact(boolean canHold, boolean canFail, Asked[] deciding) {
+  /** It holds in every completion. */
+  static final Exact HOLDS = new Exact(true, false, Asked.NONE);
+
+  /** It fails in every completion. */
+  static final Exact FAILS = new Exact(false, true, Asked.NONE);
 
   /** It has this truth in every completion. */
   static Exact settled(boolean truth) {
@@ -20,7 +22,7 @@ record Exact(boolean canHold, boolean canFail, int[] deciding) {
   }
 
   /** It comes out either way, depending on these questions. */
-  static Exact open(int[] deciding) {
+  static Exact open(Asked[] deciding) {
     return new Exact(true, true, deciding);
   }
 

@@ -44,6 +44,11 @@ public final class Question<V> {
     return new Question<>(identity, place, words, read);
   }
 
+  /** What makes it the same question as another; it tells nothing of a case. */
+  Object identity() {
+    return identity;
+  }
+
   /** What it is about: a place in a list, or nothing but itself. */
   Object subject() {
     return subject;

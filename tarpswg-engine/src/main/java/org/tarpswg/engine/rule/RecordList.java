@@ -14,6 +14,7 @@ import org.tarpswg.model.known.Listing;
  */
 public final class RecordList<R> {
   private final FactPath path;
+  private final FactPath unlisted;
   private final Function<CaseFacts, Listing<R>> told;
   private final BiFunction<R, Integer, String> key;
   private final Function<CaseFacts, Reading<Boolean>> others;
@@ -24,6 +25,7 @@ public final class RecordList<R> {
       BiFunction<R, Integer, String> key,
       Function<CaseFacts, Reading<Boolean>> others) {
     this.path = path;
+    this.unlisted = path.element("*");
     this.told = told;
     this.key = key;
     this.others = others;
@@ -47,13 +49,39 @@ public final class RecordList<R> {
 
   /** The places of the records that are listed, in the order of the list. */
   public ImmutableList<Place<R>> places(CaseFacts facts) {
-    ImmutableList<R> records = told.apply(facts).entries();
     ImmutableList.Builder<Place<R>> places = ImmutableList.builder();
-    for (int i = 0; i < records.size(); i++) {
-      R record = records.get(i);
-      places.add(Place.listed(path.element(key.apply(record, i)), record));
+    for (int place = 0; place < facts.listed(this).records().size(); place++) {
+      places.add(Place.listed(this, place));
     }
     return places.build();
+  }
+
+  /** The records that a case lists, and where they stand in it. */
+  Listed<R> listed(CaseFacts facts) {
+    ImmutableList<R> records = told.apply(facts).entries();
+    ImmutableList.Builder<FactPath> paths = ImmutableList.builder();
+    for (int place = 0; place < records.size(); place++) {
+      paths.add(path.element(key.apply(records.get(place), place)));
+    }
+    return new Listed<>(records, paths.build());
+  }
+
+  /**
+   * The records of a list in a case.
+   *
+   * @param records the records
+   * @param paths where each of them stands
+   */
+  record Listed<R>(ImmutableList<R> records, ImmutableList<FactPath> paths) {}
+
+  /** Where it stands in a case. */
+  FactPath path() {
+    return path;
+  }
+
+  /** Where a record that nobody has listed would stand. */
+  FactPath unlistedPath() {
+    return unlisted;
   }
 
   /** That some record satisfies a condition, the words being those of the whole. */
@@ -74,7 +102,7 @@ public final class RecordList<R> {
 
   /** A record that is not listed, as far as this asker is concerned. */
   Place<R> unlisted(Object asker) {
-    return Place.unlisted(path, asker);
+    return Place.unlisted(this, asker);
   }
 
   private record Key(RecordList<?> list, Object asker) {}

@@ -2,126 +2,101 @@
 package org.tarpswg.engine.rule;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Collections;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The variables of conditions that share questions. A variable is a shared question, or a whole
- * condition whose questions nothing else asks.
+ * The variables of what is left of conditions that share questions. A variable is a shared
+ * question, or a whole whose questions nothing else asks.
  */
 final class Variables {
-  private final ExactTruths truths;
-  private final int[] asked;
-  private final IdentityHashMap<Condition, Integer> uses = new IdentityHashMap<>();
-  private final Set<Condition> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Remainders known;
+  private final Map<Asked, Integer> asked = new HashMap<>();
+  private final IdentityHashMap<Remainder, Integer> uses = new IdentityHashMap<>();
   private final Map<Object, Variable> variables = new LinkedHashMap<>();
-  private final IdentityHashMap<Condition, Literal> literals = new IdentityHashMap<>();
+  private final IdentityHashMap<Remainder, Literal> literals = new IdentityHashMap<>();
   private final List<Variable> ordered = new ArrayList<>();
 
-  /** What is asked, by which tests, and the questions behind it. */
+  /** What is asked: a whole, or a question by these tests; and the questions behind it. */
   @SuppressWarnings("ArrayRecordComponent") // never changed, never compared
-  private record Variable(List<Condition.Test<?>> tests, Condition whole, int[] questions) {}
+  private record Variable(Remainder whole, Set<Remainder> tests, Asked[] questions) {}
 
   /**
-   * A condition that a variable decides alone.
+   * What a variable decides alone.
    *
    * @param variable its number
-   * @param truths whether the condition holds or fails, for each kind of value
+   * @param truths whether it holds or fails, for each kind of value
    */
   @SuppressWarnings("ArrayRecordComponent") // never changed, never compared
   record Literal(int variable, int[] truths) {}
 
-  /** A condition, compared by identity. */
-  private record Whole(Condition condition) {
-    @Override
-    public boolean equals(Object other) {
-      return other instanceof Whole whole && whole.condition == condition;
-    }
-
-    @Override
-    public int hashCode() {
-      return System.identityHashCode(condition);
-    }
-  }
-
-  Variables(List<Condition> conditions, ExactTruths truths) {
-    this.truths = truths;
-    conditions.forEach(truths.parts()::of);
-    this.asked = new int[truths.questions().count()];
-    conditions.forEach(this::count);
-    conditions.forEach(this::gather);
+  Variables(List<Remainder> remainders, Remainders known) {
+    this.known = known;
+    remainders.forEach(this::count);
+    remainders.forEach(this::gather);
     number();
   }
 
-  /** What follows of a condition whose questions nothing else asks; else Kleene's truth of it. */
-  Exact exact(Condition condition) {
-    return !truths.parts().isOpen(condition) || isApart(condition)
-        ? truths.of(condition)
-        : Exact.open(truths.parts().of(condition).questions());
+  /** What follows of a whole whose questions nothing else asks; else Kleene's truth of it. */
+  Exact exact(Remainder remainder) {
+    return isApart(remainder) ? remainder.exact(known) : Exact.open(remainder.questions());
   }
 
-  /** The literal that a condition is, or null where it is put together from others. */
-  @Nullable Literal literal(Condition condition) {
-    return literals.get(condition);
+  /** The literal that it is, or null where it is put together from others. */
+  @Nullable Literal literal(Remainder remainder) {
+    return literals.get(remainder);
   }
 
   /** The questions behind these variables. */
-  int[] questions(BitSet numbers) {
-    return OpenParts.distinct(
-        numbers.stream().flatMap(number -> IntStream.of(ordered.get(number).questions)).toArray());
+  Asked[] questions(BitSet numbers) {
+    return Asked.distinct(
+        numbers.stream()
+            .mapToObj(number -> ordered.get(number).questions)
+            .flatMap(Arrays::stream)
+            .toArray(Asked[]::new));
   }
 
-  /** Counts how often each question is asked, and each condition used. */
-  private void count(Condition condition) {
-    if (!truths.parts().isOpen(condition)) {
-      return;
+  /** Counts how often each question is asked, and each whole used. */
+  private void count(Remainder remainder) {
+    uses.merge(remainder, 1, Integer::sum);
+    if (remainder.kind() == Remainder.Kind.TEST) {
+      asked.merge(remainder.test().question(), 1, Integer::sum);
     }
-    uses.merge(condition, 1, Integer::sum);
-    if (condition instanceof Condition.Test<?>) {
-      asked[truths.parts().of(condition).questions()[0]]++;
-    }
-    condition.within(truths.facts()).forEach(this::count);
+    remainder.within().forEach(this::count);
   }
 
-  /** Whether nothing else asks what the condition asks. */
-  private boolean isApart(Condition condition) {
-    OpenParts.OpenPart open = truths.parts().of(condition);
-    long elsewhere = (long) uses.getOrDefault(condition, 0) * open.tests();
-    for (int question : open.questions()) {
-      elsewhere -= asked[question];
+  /** Whether nothing else asks what it asks. */
+  private boolean isApart(Remainder remainder) {
+    long elsewhere = (long) uses.getOrDefault(remainder, 0) * remainder.tests();
+    for (Asked question : remainder.questions()) {
+      elsewhere -= asked.getOrDefault(question, 0);
     }
     return elsewhere == 0;
   }
 
-  private void gather(Condition condition) {
-    if (!truths.parts().isOpen(condition)) {
-      return;
-    }
-    if (isApart(condition)) {
-      Exact exact = truths.of(condition);
+  private void gather(Remainder remainder) {
+    if (isApart(remainder)) {
+      Exact exact = remainder.exact(known);
       if (exact.isOpen()) {
-        variables.putIfAbsent(
-            new Whole(condition), new Variable(List.of(), condition, exact.deciding()));
+        variables.putIfAbsent(remainder, new Variable(remainder, Set.of(), exact.deciding()));
       }
-    } else if (condition instanceof Condition.Test<?> test) {
-      Variable variable =
-          variables.computeIfAbsent(
-              test.question(),
-              question ->
-                  new Variable(new ArrayList<>(), test, truths.parts().of(test).questions()));
-      if (seen.add(test)) {
-        variable.tests.add(test);
-      }
+    } else if (remainder.kind() == Remainder.Kind.TEST) {
+      variables
+          .computeIfAbsent(
+              remainder.test().question(),
+              question -> new Variable(remainder, new LinkedHashSet<>(), remainder.questions()))
+          .tests
+          .add(remainder);
     } else {
-      condition.within(truths.facts()).forEach(this::gather);
+      remainder.within().forEach(this::gather);
     }
   }
 
@@ -129,8 +104,9 @@ final class Variables {
   private void number() {
     Map<Object, List<Variable>> records = new LinkedHashMap<>();
     for (Variable variable : variables.values()) {
-      Question<?> first = truths.questions().question(variable.questions[0]);
-      records.computeIfAbsent(first.subject(), subject -> new ArrayList<>()).add(variable);
+      records
+          .computeIfAbsent(variable.questions[0].subject(), subject -> new ArrayList<>())
+          .add(variable);
     }
     records.values().forEach(ordered::addAll);
     for (int number = 0; number < ordered.size(); number++) {
@@ -142,14 +118,14 @@ final class Variables {
     if (variable.tests.isEmpty()) {
       literals.put(variable.whole, new Literal(number, new int[] {Diagrams.HOLDS, Diagrams.FAILS}));
     } else {
-      addKinds(number, variable.tests, variable.tests.get(0).question());
+      addKinds(number, List.copyOf(variable.tests));
     }
   }
 
   /** One kind for all values that the tests of a question do not tell apart. */
-  private <V> void addKinds(int number, List<Condition.Test<?>> tests, Question<V> question) {
+  private void addKinds(int number, List<Remainder> tests) {
     Set<BitSet> kinds = new LinkedHashSet<>();
-    for (V value : truths.facts().read(question).possible()) {
+    for (int value = 0; value < tests.get(0).test().values(); value++) {
       kinds.add(passed(value, tests));
     }
     for (int test = 0; test < tests.size(); test++) {
@@ -162,11 +138,10 @@ final class Variables {
     }
   }
 
-  @SuppressWarnings("unchecked") // the tests are those of the question whose value it is
-  private static <V> BitSet passed(V value, List<Condition.Test<?>> tests) {
+  private static BitSet passed(int value, List<Remainder> tests) {
     BitSet passed = new BitSet();
     for (int test = 0; test < tests.size(); test++) {
-      passed.set(test, ((Condition.Test<V>) tests.get(test)).test().test(value));
+      passed.set(test, tests.get(test).test().passes(value));
     }
     return passed;
   }

@@ -24,7 +24,7 @@ class EvaluationsTest {
   private static void judgeAll(CaseFacts facts) {
     for (Rule rule : Rules.ALL) {
       for (Rule.Output output : rule.outputs()) {
-        Completions.judge(Ladder.truthOf(output.trigger()), facts);
+        Completions.truthOf(output.trigger(), facts);
       }
     }
   }

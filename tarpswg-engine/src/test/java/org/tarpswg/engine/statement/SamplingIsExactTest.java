@@ -59,7 +59,7 @@ class SamplingIsExactTest {
   }
 
   private static boolean holds(Condition condition, CaseFacts facts) {
-    return Completions.judge(Ladder.truthOf(condition), facts).verdictOr(Ternary.UNKNOWN).isYes();
+    return Completions.truthOf(condition, facts).verdictOr(Ternary.UNKNOWN).isYes();
   }
 
   @Test
