@@ -48,8 +48,13 @@ public final class CaseFacts {
 
   /** The same case, supposing that a question is answered in this way, beside what is supposed. */
   public <V> CaseFacts supposing(Question<V> question, V answer) {
-    return supposings.computeIfAbsent(
-        new Answered(question.identity(), answer), answered -> suppose(question, answer));
+    Answered answered = new Answered(question.identity(), answer);
+    CaseFacts known = supposings.get(answered);
+    if (known == null) {
+      known = suppose(question, answer);
+      supposings.put(answered, known);
+    }
+    return known;
   }
 
   private <V> CaseFacts suppose(Question<V> question, V answer) {
