@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import org.tarpswg.engine.rule.CaseFacts;
 import org.tarpswg.engine.rule.Place;
+import org.tarpswg.engine.rule.Question;
 import org.tarpswg.engine.rule.Reading;
 import org.tarpswg.engine.rule.RecordQuestion;
 import org.tarpswg.model.clinical.DiseasePattern;
@@ -58,6 +59,17 @@ public final class LesionSide {
                 Facts.one(Facts.read(place.path(facts).field("biopsyFeasible"), feasible)));
           });
 
+  /** The lesions that surely lie there, looked for once however many are asked. */
+  private static final Question<ImmutableSet<Lesion>> SURELY_THERE =
+      Question.of(
+          "the lesions that surely lie within the abdomen",
+          facts ->
+              new Reading<>(
+                  ImmutableList.of(
+                      ImmutableSet.copyOf(IntraAbdominalFoci.of(facts.patientCase()).lesions())),
+                  ImmutableList.of(),
+                  ImmutableList.of()));
+
   private LesionSide() {}
 
   private static Reading<Boolean> single(Place<Lesion> place, CaseFacts facts) {
@@ -82,7 +94,7 @@ public final class LesionSide {
     FactSheet sheet = new FactSheet();
     sheet.only("disease.patterns", patterns);
     boolean stated = patterns.test(known -> known.contains(SOLITARY_INTRA_ABDOMINAL)).isYes();
-    ImmutableList<Lesion> there = IntraAbdominalFoci.of(facts.patientCase()).lesions();
+    ImmutableSet<Lesion> there = facts.read(SURELY_THERE).possible().get(0);
     boolean itself =
         there.isEmpty()
             ? place

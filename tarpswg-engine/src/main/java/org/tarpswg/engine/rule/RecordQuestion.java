@@ -34,5 +34,22 @@ public final class RecordQuestion<R, V> {
     return words;
   }
 
-  private record Key(RecordQuestion<?, ?> question, Place<?> place) {}
+  private record Key(RecordQuestion<?, ?> question, Place<?> place, int hash) {
+    Key(RecordQuestion<?, ?> question, Place<?> place) {
+      this(question, place, 31 * System.identityHashCode(question) + place.hashCode());
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Key that
+          && that.hash == hash
+          && that.question == question
+          && that.place.equals(place);
+    }
+
+    @Override
+    public int hashCode() {
+      return hash;
+    }
+  }
 }
