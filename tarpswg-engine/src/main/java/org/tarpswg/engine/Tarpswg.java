@@ -36,10 +36,12 @@ import org.tarpswg.model.stability.Stable;
  * <p>For people who embed it: there is no clock, randomness, input or output behind this door, and
  * no state that an answer depends on. Dates are facts of the case. The same case gives an equal
  * answer, in any thread. What follows of facts that are open is kept from case to case, so that it
- * is found sooner: some 16 MB at most, in which nothing tells of a patient.
+ * is found sooner: some tens of megabytes at most, in which no record, date or name of a patient
+ * stands.
  *
  * <p>An answer is worked out as it is read, each thing once: what nobody reads costs nothing, and
- * an answer can be read by many threads. It holds on to its case while it is kept.
+ * an answer can be read by many threads. It holds on to its case, and to what was found for it,
+ * while it is kept.
  */
 @Stable
 public final class Tarpswg {

@@ -14,6 +14,7 @@ import org.tarpswg.engine.reading.MissingFacts;
 import org.tarpswg.engine.reading.SamplingReasons;
 import org.tarpswg.engine.rule.Completions;
 import org.tarpswg.engine.rule.Condition;
+import org.tarpswg.engine.rule.PerPlace;
 import org.tarpswg.engine.rule.Place;
 import org.tarpswg.engine.scope.Gates;
 import org.tarpswg.engine.statement.Sampling;
@@ -33,15 +34,15 @@ final class BiopsyLines {
   /**
    * The parts that say something of a lesion, each with its condition, as the paper prints them.
    */
-  private static final ImmutableMap<String, Function<Place<Lesion>, Condition>> SAY =
-      ImmutableMap.<String, Function<Place<Lesion>, Condition>>builder()
-          .put("12.a", Sampling::waivedInLungOrLiver)
-          .put("12.b", Sampling::required)
-          .put("12.c", Sampling::aboutToBeDestroyed)
-          .put("13", Sampling::inSoftTissue)
-          .put("14.a", Sampling::waivedWithinAbdomen)
-          .put("14.b", Sampling::lessCharacteristicWithinAbdomen)
-          .put("14.c", Sampling::solitaryAndContralateral)
+  private static final ImmutableMap<String, PerPlace<Lesion, Condition>> SAY =
+      ImmutableMap.<String, PerPlace<Lesion, Condition>>builder()
+          .put("12.a", behindTheGate(Sampling::waivedInLungOrLiver))
+          .put("12.b", behindTheGate(Sampling::required))
+          .put("12.c", behindTheGate(Sampling::aboutToBeDestroyed))
+          .put("13", behindTheGate(Sampling::inSoftTissue))
+          .put("14.a", behindTheGate(Sampling::waivedWithinAbdomen))
+          .put("14.b", behindTheGate(Sampling::lessCharacteristicWithinAbdomen))
+          .put("14.c", behindTheGate(Sampling::solitaryAndContralateral))
           .buildOrThrow();
 
   private static final ImmutableSet<String> ASKING =
@@ -80,6 +81,11 @@ final class BiopsyLines {
     return AnswerLine.builder().from(line).fulfillment(became(line.truth())).build();
   }
 
+  private static PerPlace<Lesion, Condition> behindTheGate(
+      Function<Place<Lesion>, Condition> says) {
+    return new PerPlace<>(lesion -> allOf(Gates.DIAGNOSTIC_EXTENDED, says.apply(lesion)));
+  }
+
   /** Every part that speaks of this lesion, the stronger and the weaker ones. */
   private ImmutableList<LineAnchor> speaking() {
     return SAY.entrySet().stream()
@@ -89,9 +95,7 @@ final class BiopsyLines {
   }
 
   private boolean holds(Condition condition) {
-    return Completions.truthOf(allOf(Gates.DIAGNOSTIC_EXTENDED, condition), lines.facts())
-        .verdictOr(Ternary.UNKNOWN)
-        .isYes();
+    return Completions.truthOf(condition, lines.facts()).verdictOr(Ternary.UNKNOWN).isYes();
   }
 
   private Optional<Fulfillment> became(Ternary sampled) {

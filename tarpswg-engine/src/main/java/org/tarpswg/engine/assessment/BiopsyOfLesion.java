@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.tarpswg.engine.reading.Lesions;
 import org.tarpswg.engine.reading.Lists;
 import org.tarpswg.engine.rule.CaseFacts;
+import org.tarpswg.engine.rule.PerPlace;
 import org.tarpswg.engine.rule.Place;
 import org.tarpswg.engine.scope.Gates;
 import org.tarpswg.engine.statement.Sampling;
@@ -35,6 +36,8 @@ final class BiopsyOfLesion {
   private static final ImmutableSet<Laterality> WITHOUT_OPPOSITE =
       ImmutableSet.of(Laterality.MIDLINE, Laterality.BILATERAL);
 
+  private static final PerPlace<Lesion, Reasoned> NEED = new PerPlace<>(BiopsyOfLesion::needAt);
+
   private BiopsyOfLesion() {}
 
   /** One answer for each lesion that is listed. */
@@ -46,6 +49,10 @@ final class BiopsyOfLesion {
 
   /** The rungs, the sites being apart by their own conditions; the order is that of R24. */
   static Reasoned need(Place<Lesion> lesion) {
+    return NEED.apply(lesion);
+  }
+
+  private static Reasoned needAt(Place<Lesion> lesion) {
     return Reasoned.when(
             not(Gates.DIAGNOSTIC_EXTENDED),
             Verdict.NOT_ASSESSED,

@@ -16,6 +16,7 @@ import org.tarpswg.engine.reading.Lists;
 import org.tarpswg.engine.reading.Recurrence;
 import org.tarpswg.engine.reading.ResectionCriteria;
 import org.tarpswg.engine.rule.Condition;
+import org.tarpswg.engine.rule.PerPlace;
 import org.tarpswg.engine.rule.Place;
 import org.tarpswg.engine.scope.Gates;
 import org.tarpswg.engine.statement.Sampling;
@@ -36,6 +37,9 @@ final class LocalAblationOfLesion {
   private static final Condition RECURRENT =
       Recurrence.RECURRENT.is(true, "metastases have come back");
 
+  private static final PerPlace<Lesion, Reasoned> CANDIDACY =
+      new PerPlace<>(LocalAblationOfLesion::candidacyAt);
+
   private LocalAblationOfLesion() {}
 
   static ImmutableList<Assessment> each(Lines lines) {
@@ -45,6 +49,10 @@ final class LocalAblationOfLesion {
   }
 
   static Reasoned candidacy(Place<Lesion> lesion) {
+    return CANDIDACY.apply(lesion);
+  }
+
+  private static Reasoned candidacyAt(Place<Lesion> lesion) {
     return Reasoned.when(
             not(Gates.TREATMENT),
             Verdict.NOT_ASSESSED,

@@ -16,7 +16,7 @@ record Asked(Object identity, Object subject, int number) implements Comparable<
   /** No question. */
   static final Asked[] NONE = {};
 
-  /** These in the order of their numbers, each once. */
+  /** These in the order of their numbers, each once; the array is sorted in place. */
   static Asked[] distinct(Asked... questions) {
     Arrays.sort(questions);
     int kept = 0;

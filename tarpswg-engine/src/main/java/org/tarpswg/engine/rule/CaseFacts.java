@@ -32,18 +32,19 @@ public final class CaseFacts {
 
   private final AsTold asTold = new AsTold();
   private final Map<Answered, CaseFacts> supposings = new HashMap<>();
-  private final Remaining remaining = new Remaining(this);
+  private final Remaining remaining;
   private final IdentityHashMap<Condition, Derivation> derivations = new IdentityHashMap<>();
 
   /** Starts to judge a case. */
   public CaseFacts(PatientCase patientCase, Policy policy) {
-    this(patientCase, policy, new Object());
+    this(patientCase, policy, new Object(), Remainders.shared());
   }
 
-  private CaseFacts(PatientCase patientCase, Policy policy, Object lock) {
+  private CaseFacts(PatientCase patientCase, Policy policy, Object lock, Remainders known) {
     this.lock = lock;
     this.patientCase = patientCase;
     this.policy = policy;
+    this.remaining = new Remaining(this, known);
   }
 
   /** The same case, supposing that a question is answered in this way, beside what is supposed. */
@@ -58,7 +59,7 @@ public final class CaseFacts {
   }
 
   private <V> CaseFacts suppose(Question<V> question, V answer) {
-    CaseFacts supposing = new CaseFacts(patientCase, policy, lock);
+    CaseFacts supposing = new CaseFacts(patientCase, policy, lock, remaining.known());
     supposing.supposed.putAll(supposed);
     supposing.supposed.put(
         question.identity(),

@@ -13,7 +13,8 @@ import org.tarpswg.model.known.Ternary;
 
 /**
  * Something that holds of a patient, does not, or is open. It carries its own words; rule text,
- * derivations, missing facts and proofs come from this tree and from nothing else. Immutable.
+ * derivations, missing facts and proofs come from this tree and from nothing else. Immutable, but
+ * for what was last left of it; compared by identity.
  */
 public sealed interface Condition {
 

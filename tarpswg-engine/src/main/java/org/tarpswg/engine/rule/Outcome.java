@@ -73,6 +73,6 @@ public final class Outcome<V> {
 
   @Override
   public String toString() {
-    return possible + " waiting for " + missing();
+    return possible.toString();
   }
 }

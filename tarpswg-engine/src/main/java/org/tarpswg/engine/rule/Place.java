@@ -48,6 +48,11 @@ public final class Place<R> {
     return isListed() ? Optional.of(facts.listed(list).records().get(place)) : Optional.empty();
   }
 
+  /** Its number in the list, from 0; of no use where the record is not listed. */
+  int number() {
+    return place;
+  }
+
   /** Whether the record is listed. */
   public boolean isListed() {
     return place != NOWHERE;

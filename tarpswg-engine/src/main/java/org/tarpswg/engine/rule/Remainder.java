@@ -27,13 +27,13 @@ final class Remainder {
     ANY
   }
 
+  private static final Remainder[] NOTHING = {}; // before those that need it
+
   /** Nothing is left: the condition holds. */
   static final Remainder HOLDS = settled(Exact.HOLDS);
 
   /** Nothing is left: the condition fails. */
   static final Remainder FAILS = settled(Exact.FAILS);
-
-  private static final Remainder[] NOTHING = {};
 
   private final Kind kind;
   private final Remainder[] within;

@@ -13,7 +13,7 @@ import java.util.concurrent.atomic.LongAdder;
  * never changes an answer, only how soon it is found; when it has grown too large another begins.
  */
 final class Remainders {
-  /** How much it may hold, in references: some 16 MB. */
+  /** How much is kept, in references: some 16 MB. */
   private static final long MOST = 4_000_000;
 
   /** What one entry holds beside what it refers to. */
@@ -31,12 +31,25 @@ final class Remainders {
 
   /** What the next case is to use, from its beginning to its end. */
   static Remainders shared() {
-    Remainders now = shared;
-    if (now.weight.sum() > MOST) {
-      now = new Remainders();
-      shared = now;
+    return shared;
+  }
+
+  /** Forgets all that was kept for the cases to come. */
+  static void begin() {
+    shared = new Remainders();
+  }
+
+  /** How many different things are kept. */
+  int size() {
+    return tests.size() + parts.size() + ladders.size();
+  }
+
+  /** What grows too large is left to the cases that use it, and goes with them. */
+  private void grow(long references) {
+    weight.add(references);
+    if (this == shared && weight.sum() > MOST) {
+      begin();
     }
-    return now;
   }
 
   /** What tells these from others, and does not keep them when others have begun. */
@@ -48,10 +61,13 @@ final class Remainders {
   Asked asked(Question<?> question) {
     Asked known = questions.get(question.identity());
     return known == null
-        ? questions.computeIfAbsent(
-            question.identity(),
-            identity -> new Asked(identity, question.subject(), asked.getAndIncrement()))
+        ? questions.computeIfAbsent(question.identity(), identity -> number(question))
         : known;
+  }
+
+  private Asked number(Question<?> question) {
+    grow(EACH);
+    return new Asked(question.identity(), question.subject(), asked.getAndIncrement());
   }
 
   /** What is left is a test that some of the possible values pass. */
@@ -87,7 +103,7 @@ final class Remainders {
   private <K> Remainder first(Map<K, Remainder> map, K key, Remainder made) {
     Remainder before = map.putIfAbsent(key, made);
     if (before == null) {
-      weight.add(EACH + 2L * made.within().size() + 2L * made.questions().length);
+      grow(EACH + 2L * made.within().size() + 2L * made.questions().length);
     }
     return before == null ? made : before;
   }
@@ -104,7 +120,7 @@ final class Remainders {
     if (known == null) {
       known = Entangled.judge(guards, verdicts, this);
       ladders.put(key, known);
-      weight.add(2 * EACH + 2L * guards.length + 2L * known.deciding().length);
+      grow(2 * EACH + 2L * guards.length + 2L * known.deciding().length);
     }
     return known;
   }

@@ -12,12 +12,13 @@ final class Remaining {
   private static final int ABOUT = 600;
 
   private final CaseFacts facts;
-  private final Remainders known = Remainders.shared();
+  private final Remainders known;
   private final IdentityHashMap<Condition, Remainder> left = new IdentityHashMap<>(ABOUT);
   private int judged;
 
-  Remaining(CaseFacts facts) {
+  Remaining(CaseFacts facts, Remainders known) {
     this.facts = facts;
+    this.known = known;
   }
 
   /** What is left of a condition. */

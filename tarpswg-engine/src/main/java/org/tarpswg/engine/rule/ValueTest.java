@@ -6,8 +6,9 @@ import java.util.Arrays;
 import java.util.function.Predicate;
 
 /**
- * Which of the possible values of a question pass a test, by their places. Where a case leaves the
- * same values of a question, two tests that let pass the same ones are the same test.
+ * Which of the possible values of a question pass a test, by their places. The values themselves
+ * are not compared: all tests in what one case leaves speak of the same values, and what follows of
+ * them depends on their places only.
  *
  * @param question the question
  * @param values how many values are possible

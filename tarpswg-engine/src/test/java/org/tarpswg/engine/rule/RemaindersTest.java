@@ -10,10 +10,15 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.tarpswg.engine.Tarpswg;
 import org.tarpswg.engine.ToldCase;
 import org.tarpswg.engine.statement.Rules;
 import org.tarpswg.model.answer.Policy;
 import org.tarpswg.model.clinical.PatientCase;
+import org.tarpswg.model.json.Detail;
+import org.tarpswg.model.json.RecommendationsWriter;
 import org.tarpswg.model.known.Ternary;
 import org.tarpswg.testkit.cases.ConformanceCases;
 
@@ -74,28 +79,75 @@ class RemaindersTest {
         .toList();
   }
 
-  /** The first answers are found anew, the second ones where the first were kept. */
-  @Test
-  void whatWasFoundBeforeIsFoundAgain() {
-    ImmutableList<PatientCase> cases =
-        ConformanceCases.all().stream().map(each -> each.patientCase()).collect(toImmutableList());
-    List<List<Outcome<Ternary>>> first = cases.stream().map(RemaindersTest::answers).toList();
-    List<List<Outcome<Ternary>>> second =
-        cases.reverse().stream().map(RemaindersTest::answers).toList();
-    assertThat(ImmutableList.copyOf(second).reverse()).isEqualTo(first);
+  private static List<Outcome<Ternary>> answersFoundAnew(PatientCase told) {
+    Remainders.begin();
+    return answers(told);
+  }
+
+  private static ImmutableList<PatientCase> cases() {
+    return ConformanceCases.all().stream()
+        .map(each -> each.patientCase())
+        .collect(toImmutableList());
   }
 
   @Test
-  void manyThreadsFindTheSame() {
-    ImmutableList<PatientCase> cases =
-        ConformanceCases.all().stream()
-            .limit(100)
-            .map(each -> each.patientCase())
-            .collect(toImmutableList());
-    List<List<Outcome<Ternary>>> alone = cases.stream().map(RemaindersTest::answers).toList();
+  void whatIsKeptFromOtherCasesChangesNoAnswer() {
+    List<List<Outcome<Ternary>>> anew =
+        cases().stream().map(RemaindersTest::answersFoundAnew).toList();
+    List<List<Outcome<Ternary>>> kept = cases().stream().map(RemaindersTest::answers).toList();
+    assertThat(kept).isEqualTo(anew);
+  }
+
+  @Test
+  void threadsThatFindTheSameAtTheSameTimeFindWhatOneFinds() {
+    ImmutableList<PatientCase> many = cases();
+    Remainders.begin();
     List<List<Outcome<Ternary>>> together =
-        cases.parallelStream().map(RemaindersTest::answers).toList();
-    assertThat(together).isEqualTo(alone);
+        many.parallelStream().map(RemaindersTest::answers).toList();
+    assertThat(together).isEqualTo(many.stream().map(RemaindersTest::answersFoundAnew).toList());
+  }
+
+  /** Conditions on the first eight are kept, those on further ones are put together again. */
+  @ParameterizedTest
+  @ValueSource(ints = {7, 8, 9, 10})
+  void theLastOfSoManyLesionsIsAskedForAsTheFirst(int lesions) {
+    PatientCase told = withUntoldLesions(lesions);
+    assertThat(missing(told)).contains("lesions[L0].site", "lesions[L" + (lesions - 1) + "].site");
+    assertThat(answers(told)).isEqualTo(answersFoundAnew(told));
+  }
+
+  private static PatientCase withUntoldLesions(int number) {
+    return ToldCase.METASTATIC
+        .of("LMS")
+        .and("lesions[" + (number - 1) + "].id=L" + (number - 1))
+        .read();
+  }
+
+  /** A question put together anew for each case would be kept, and never found again. */
+  @Test
+  void whoAsksTheSameAgainLeavesNothingNew() {
+    ImmutableList<PatientCase> many =
+        ImmutableList.<PatientCase>builder()
+            .add(withUntoldLesions(1), withUntoldLesions(3))
+            .addAll(cases().subList(0, 100))
+            .build();
+    Remainders.begin();
+    Remainders kept = Remainders.shared();
+    many.forEach(RemaindersTest::readEverything);
+    int once = kept.size();
+    many.forEach(RemaindersTest::readEverything);
+    assertThat(kept.size()).isEqualTo(once).isPositive();
+    assertThat(Remainders.shared()).isSameAs(kept);
+  }
+
+  private static void readEverything(PatientCase told) {
+    RecommendationsWriter.line(Tarpswg.recommend(told), Detail.FULL);
+  }
+
+  @Test
+  void whatIsSettledIsPutTogetherFromNothing() {
+    assertThat(Remainder.HOLDS.within()).isEmpty();
+    assertThat(Remainder.FAILS.within()).isEmpty();
   }
 
   @Test
