@@ -13,8 +13,7 @@ import org.tarpswg.model.known.Ternary;
 
 /**
  * Something that holds of a patient, does not, or is open. It carries its own words; rule text,
- * derivations, missing facts and proofs come from this tree and from nothing else. Immutable, but
- * for what was last left of it; compared by identity.
+ * derivations, missing facts and proofs come from this tree and from nothing else. Immutable.
  */
 public sealed interface Condition {
 
@@ -60,15 +59,8 @@ public sealed interface Condition {
    * @param question what is asked
    * @param words the test in words
    * @param test the test
-   * @param lastLeft what was last left of it
    */
-  record Test<V>(Question<V> question, String words, Predicate<V> test, LastLeft lastLeft)
-      implements Condition {
-    /** A test that no case was asked yet. */
-    public Test(Question<V> question, String words, Predicate<V> test) {
-      this(question, words, test, new LastLeft());
-    }
-
+  record Test<V>(Question<V> question, String words, Predicate<V> test) implements Condition {
     @Override
     public Ternary truth(Possible possible) {
       return Ternary.ofCandidates(possible.values(question), test);
@@ -84,14 +76,8 @@ public sealed interface Condition {
    * A conjunction; without conditions it always holds.
    *
    * @param conditions what must hold
-   * @param lastLeft what was last left of it
    */
-  record AllOf(ImmutableList<Condition> conditions, LastLeft lastLeft) implements Condition {
-    /** That all of these hold. */
-    public AllOf(ImmutableList<Condition> conditions) {
-      this(conditions, new LastLeft());
-    }
-
+  record AllOf(ImmutableList<Condition> conditions) implements Condition {
     @Override
     public String words() {
       return conditions.isEmpty()
@@ -121,14 +107,8 @@ public sealed interface Condition {
    * A disjunction; without conditions it never holds.
    *
    * @param conditions one of which must hold
-   * @param lastLeft what was last left of it
    */
-  record AnyOf(ImmutableList<Condition> conditions, LastLeft lastLeft) implements Condition {
-    /** That one of these holds. */
-    public AnyOf(ImmutableList<Condition> conditions) {
-      this(conditions, new LastLeft());
-    }
-
+  record AnyOf(ImmutableList<Condition> conditions) implements Condition {
     @Override
     public String words() {
       return conditions.stream().map(Condition::words).collect(joining(" or ", "(", ")"));

@@ -21,7 +21,6 @@ final class Remainders {
 
   private static volatile Remainders shared = new Remainders();
 
-  private final Object mark = new Object();
   private final Map<Object, Asked> questions = new ConcurrentHashMap<>();
   private final Map<ValueTest, Remainder> tests = new ConcurrentHashMap<>();
   private final Map<Parts, Remainder> parts = new ConcurrentHashMap<>();
@@ -50,11 +49,6 @@ final class Remainders {
     if (this == shared && weight.sum() > MOST) {
       begin();
     }
-  }
-
-  /** What tells these from others, and does not keep them when others have begun. */
-  Object mark() {
-    return mark;
   }
 
   /** The question, numbered. */

@@ -51,9 +51,9 @@ final class Remaining {
     if (condition instanceof Condition.Test<?> test) {
       return test(test);
     } else if (condition instanceof Condition.AllOf all) {
-      return together(all.conditions(), true, all.lastLeft());
+      return together(all.conditions(), true);
     } else if (condition instanceof Condition.AnyOf any) {
-      return together(any.conditions(), false, any.lastLeft());
+      return together(any.conditions(), false);
     } else if (condition instanceof Condition.Not not) {
       return known.not(of(not.condition()));
     }
@@ -65,12 +65,6 @@ final class Remaining {
     if (possible.size() == 1) {
       return test.test().test(possible.get(0)) ? Remainder.HOLDS : Remainder.FAILS;
     }
-    Object[] from = {possible};
-    Remainder last = test.lastLeft().from(known.mark(), from, 1);
-    return last == null ? test.lastLeft().keep(known.mark(), from, left(test, possible)) : last;
-  }
-
-  private <V> Remainder left(Condition.Test<V> test, ImmutableList<V> possible) {
     return switch (Ternary.ofCandidates(possible, test.test())) {
       case YES -> Remainder.HOLDS;
       case NO -> Remainder.FAILS;
@@ -79,7 +73,7 @@ final class Remaining {
   }
 
   /** A conjunction, or a disjunction: the first that fails, or holds, decides it alone. */
-  private Remainder together(ImmutableList<Condition> conditions, boolean all, LastLeft lastLeft) {
+  private Remainder together(ImmutableList<Condition> conditions, boolean all) {
     Remainder deciding = all ? Remainder.FAILS : Remainder.HOLDS;
     Remainder[] open = new Remainder[conditions.size()];
     int count = 0;
@@ -91,15 +85,7 @@ final class Remaining {
         open[count++] = of;
       }
     }
-    if (count < 2) {
-      return count == 0 ? known.not(deciding) : open[0];
-    }
-    Remainder last = lastLeft.from(known.mark(), open, count);
-    return last == null ? keep(lastLeft, all, Arrays.copyOf(open, count)) : last;
-  }
-
-  private Remainder keep(LastLeft lastLeft, boolean all, Remainder... open) {
-    return lastLeft.keep(known.mark(), open, known.together(all, open));
+    return count == 0 ? known.not(deciding) : known.together(all, Arrays.copyOf(open, count));
   }
 
   /** Of the last few only: looking through all would take long in long lists. */
