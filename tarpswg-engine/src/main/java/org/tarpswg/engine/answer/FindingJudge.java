@@ -41,9 +41,6 @@ final class FindingJudge {
 
   private static ImmutableList<JudgedOutput> judged(
       ImmutableList<Rule.Output> outputs, CaseFacts facts, boolean outOfScope) {
-    if (outputs.size() == 1) {
-      return ImmutableList.of(new JudgedOutput(outputs.get(0), facts, outOfScope));
-    }
     ImmutableList.Builder<JudgedOutput> judged =
         ImmutableList.builderWithExpectedSize(outputs.size());
     for (Rule.Output output : outputs) {

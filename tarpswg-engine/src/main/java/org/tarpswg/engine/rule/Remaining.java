@@ -11,6 +11,9 @@ final class Remaining {
   /** How many conditions a case asks for, so that the map need not grow. */
   private static final int ABOUT = 600;
 
+  /** So many of the last are looked through for one that is there twice. */
+  private static final int FEW = 8;
+
   private final CaseFacts facts;
   private final Remainders known;
   private final IdentityHashMap<Condition, Remainder> left = new IdentityHashMap<>(ABOUT);
@@ -90,7 +93,7 @@ final class Remaining {
 
   /** Of the last few only: looking through all would take long in long lists. */
   private static boolean isAmong(Remainder[] open, int count, Remainder remainder) {
-    for (int i = count - 1; i >= 0 && i >= count - 8; i--) {
+    for (int i = count - 1; i >= 0 && i >= count - FEW; i--) {
       if (open[i] == remainder) {
         return true;
       }
